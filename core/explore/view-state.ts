@@ -1,0 +1,81 @@
+import type { ActorKind, Attribution, Confidence, Stance } from "#core/debate/schema.ts";
+
+/** The filters: an empty list lets everything through; inside a list any match is enough. */
+export type Filters = {
+  stances: readonly Stance[];
+  kinds: readonly ActorKind[];
+  actors: readonly string[];
+  /** Ids of the organizations that the actor is, or is affiliated with. */
+  affiliations: readonly string[];
+  countries: readonly string[];
+  positions: readonly string[];
+  themes: readonly string[];
+  sources: readonly string[];
+  attributions: readonly Attribution[];
+  confidences: readonly Confidence[];
+  /** Partial dates; a statement passes when its span of days overlaps from..to. */
+  from: string | undefined;
+  to: string | undefined;
+  /** Words that must all occur (accent- and case-insensitive) in a statement's searchable text. */
+  text: string;
+};
+
+/** What the details panel shows. An edge is named by its actor and its position. */
+export type Open =
+  | { kind: "actor"; id: string }
+  | { kind: "position"; id: string }
+  | { kind: "edge"; actor: string; position: string }
+  | { kind: "source"; id: string }
+  | { kind: "statement"; id: string }
+  | { kind: "pair"; actors: readonly [string, string] };
+
+/** Only the neighbourhood of one node (actor or position), up to `degree` edges away, is shown. */
+export type Focus = { node: NodeRef; degree: number };
+export type NodeRef = { kind: "actor" | "position"; id: string };
+
+export const SHOWN = ["map", "statements", "actors"] as const;
+export const ARRANGEMENTS = ["ladder", "network"] as const;
+export const UNMATCHED = ["hide", "fade"] as const;
+export const SORT_COLUMNS = ["date", "actor", "position", "stance", "source"] as const;
+
+export type Shown = (typeof SHOWN)[number];
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+export type SortColumn = (typeof SORT_COLUMNS)[number];
+export type Sort = { column: SortColumn; descending: boolean };
+
+/** Everything the reader asked for. It is what the address of the page carries, and nothing else is. */
+export type ViewState = {
+  filters: Filters;
+  unmatched: (typeof UNMATCHED)[number];
+  shown: Shown;
+  arrangement: Arrangement;
+  open: Open | undefined;
+  focus: Focus | undefined;
+  sort: Sort;
+};
+
+export const NO_FILTERS: Filters = {
+  stances: [],
+  kinds: [],
+  actors: [],
+  affiliations: [],
+  countries: [],
+  positions: [],
+  themes: [],
+  sources: [],
+  attributions: [],
+  confidences: [],
+  from: undefined,
+  to: undefined,
+  text: "",
+};
+
+export const DEFAULT_VIEW: ViewState = {
+  filters: NO_FILTERS,
+  unmatched: "hide",
+  shown: "map",
+  arrangement: "ladder",
+  open: undefined,
+  focus: undefined,
+  sort: { column: "date", descending: false },
+};
