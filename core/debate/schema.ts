@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isPartialDate } from "./partial-date.ts";
+import { ACTOR_KINDS, ATTRIBUTIONS, CONFIDENCES, SOURCE_KINDS, STANCES } from "./vocabulary.ts";
 
 /** The version of the debate format this code reads and writes. */
 export const FORMAT_VERSION = 1;
@@ -23,23 +24,11 @@ const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "must be
 const country = z.string().regex(/^[A-Z]{2}$/, "must be an ISO 3166-1 code such as SV");
 const webAddress = z.url({ protocol: /^https?$/ });
 
-export const stanceSchema = z.enum(["support", "oppose", "mixed", "neutral"]);
-export const actorKindSchema = z.enum(["person", "organization", "group", "institution"]);
-export const attributionSchema = z.enum(["self", "action", "reported"]);
-export const confidenceSchema = z.enum(["high", "medium", "low"]);
-export const sourceKindSchema = z.enum([
-  "news",
-  "opinion",
-  "transcript",
-  "court-document",
-  "press-release",
-  "report",
-  "newsletter",
-  "social-post",
-  "video",
-  "poll",
-  "other",
-]);
+export const stanceSchema = z.enum(STANCES);
+export const actorKindSchema = z.enum(ACTOR_KINDS);
+export const attributionSchema = z.enum(ATTRIBUTIONS);
+export const confidenceSchema = z.enum(CONFIDENCES);
+export const sourceKindSchema = z.enum(SOURCE_KINDS);
 
 export const themeSchema = z.strictObject({ id: slug, label });
 
