@@ -1,1 +1,47 @@
-export default function Layout({ children }: { children: React.ReactNode }) { return <html lang="en"><body>{children}</body></html>; }
+import type { Metadata, Viewport } from "next";
+import localFont from "next/font/local";
+import type { ReactNode } from "react";
+import { messages } from "#components/messages.ts";
+import { SiteFooter } from "#components/page/site-footer.tsx";
+import { SiteHeader } from "#components/page/site-header.tsx";
+import "./tokens.css";
+import "./globals.css";
+
+const sourceSans = localFont({
+  src: "./fonts/source-sans-3-latin-wght-normal.woff2",
+  weight: "200 900",
+  display: "swap",
+  variable: "--font",
+});
+
+export const metadata: Metadata = {
+  title: { default: messages.site.name, template: `%s · ${messages.site.name}` },
+  description: messages.site.tagline,
+  robots: { index: true, follow: true },
+};
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbfaf7" },
+    { media: "(prefers-color-scheme: dark)", color: "#14161a" },
+  ],
+};
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={sourceSans.variable}>
+      <body>
+        <a className="skip-link" href="#content">
+          {messages.site.skipToContent}
+        </a>
+        <SiteHeader />
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  );
+}

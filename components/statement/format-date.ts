@@ -1,0 +1,18 @@
+import { messages } from "#components/messages.ts";
+
+/** "2025-02-03" → "3 February 2025", "2024-07" → "July 2024", "2022" → "2022". */
+export function formatDate(date: string): string {
+  const [year = date, month, day] = date.split("-");
+  if (month === undefined) return year;
+  const name = messages.site.months[Number(month) - 1] ?? month;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** A span of two partial dates in words; an open end is named by `until` or `since`. */
+export function formatSpan(span: { start?: string | undefined; end?: string | undefined }): string {
+  if (span.start !== undefined && span.end !== undefined) {
+    return `${formatDate(span.start)} – ${formatDate(span.end)}`;
+  }
+  if (span.start !== undefined) return messages.site.since(formatDate(span.start));
+  return span.end === undefined ? "" : messages.site.until(formatDate(span.end));
+}

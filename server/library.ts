@@ -1,0 +1,50 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { type DebateIndex, indexDebate } from "#core/debate/index-debate.ts";
+import { locateIssue } from "#core/debate/locate.ts";
+import { parseDebateText } from "#core/debate/parse.ts";
+
+const DEBATES_FOLDER = path.join(process.cwd(), "data", "debates");
+
+export type DebateFile = { file: string; index: DebateIndex };
+
+/** Reads one debate file; a broken one throws, naming file, line, column and every broken rule. */
+export async function readDebateFile(file: string): Promise<DebateIndex> {
+  const text = await readFile(file, "utf8");
+  const parsed = parseDebateText(text);
+  if (parsed.ok) return indexDebate(parsed.debate);
+  const name = path.relative(process.cwd(), file);
+  const lines = parsed.issues.map((issue) => {
+    const { line, column } = locateIssue(text, issue.path);
+    return `${name}:${line}:${column} ${issue.path} ${issue.message} [${issue.code}]`;
+  });
+  throw new Error(`A debate file is not valid.\n${lines.join("\n")}`);
+}
+
+/** The paths of all debate files, by name. */
+export async function listDebateFiles(folder: string = DEBATES_FOLDER): Promise<string[]> {
+  const names = await readdir(folder);
+  return names
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => path.join(folder, name));
+}
+
+let library: Promise<DebateIndex[]> | undefined;
+
+async function readLibrary(): Promise<DebateIndex[]> {
+  const files = await listDebateFiles();
+  return Promise.all(files.map(readDebateFile));
+}
+
+/** Every debate, in the order of the file names. Files are read and checked once per process. */
+export function listDebates(): Promise<DebateIndex[]> {
+  library ??= readLibrary();
+  return library;
+}
+
+/** The debate with this id, or undefined. */
+export async function findDebate(id: string): Promise<DebateIndex | undefined> {
+  const debates = await listDebates();
+  return debates.find(({ debate }) => debate.meta.id === id);
+}
