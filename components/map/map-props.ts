@@ -1,0 +1,37 @@
+import type { MapModel } from "#core/explore/map-model.ts";
+import type { Placement } from "#core/explore/placement.ts";
+import type { Arrangement, NodeRef, Open } from "#core/explore/view-state.ts";
+
+/**
+ * What the map needs and what it reports. It keeps only what no link should carry: hover, keyboard
+ * position, zoom, pan, dragged places, an open menu. Everything else comes in and goes out here.
+ *
+ * Mount it once and keep it mounted: changed props move, add and remove elements, nothing is rebuilt.
+ * Give it a parent with a height; it fills it.
+ */
+export type MapViewProps = {
+  /** Heading of the figure; shown to assistive technology. Default: the word “Map”. */
+  heading?: string;
+  model: MapModel;
+  /** Places for exactly this model (see use-placement.ts). Undefined while they are being worked out: the last drawing stays. */
+  placement: Placement | undefined;
+  /** Ends a long computation; shown as a button while `placement` is undefined. */
+  onStop?: () => void;
+  arrangement: Arrangement;
+  /** What the details panel shows: drawn as selected, its neighbours lit. */
+  open: Open | undefined;
+  /** Numbers of statements whose ties are to be lit (an open source or statement). */
+  markedStatements?: readonly number[];
+  /** The node whose neighbourhood the view is reduced to, if any: drawn with a ring. */
+  focus: NodeRef | undefined;
+  /** Click, Enter or the menu on a node or tie; Shift/Ctrl/⌘+click on a second actor gives a pair. */
+  onOpen: (open: Open) => void;
+  /** Click on the background, or Esc on the map: close what is open. */
+  onClear: () => void;
+  /** Double-click on a node, or the menu: show only its neighbourhood. */
+  onFocus: (node: NodeRef) => void;
+  /** “Copy link” in the menu is offered when this is given. */
+  onCopyLink?: (open: Open) => void;
+  /** One sentence for the page's polite live region. */
+  announce: (text: string) => void;
+};
