@@ -1,0 +1,78 @@
+import { ACTOR_KINDS, ATTRIBUTIONS, CONFIDENCES, STANCES } from "./vocabulary.ts";
+
+/**
+ * The grammar of a view's query: the part of a debate page's address after "?".
+ * A key's value is one of
+ * - `words`: words of a closed list, joined by commas
+ * - `word`: one word of a closed list
+ * - `ids`: ids (or country codes) of this debate, joined by commas
+ * - `date`: a partial date
+ * - `text`: any words
+ * - `target`: a kind and its ids, joined by dots: `actor.<id>`, `edge.<actor>.<position>` …
+ * - `focus`: `actor.<id>.<degree>` or `position.<id>.<degree>`
+ * - `sort`: `<column>.asc` or `<column>.desc`
+ */
+export type QueryValue =
+  | { form: "words"; words: readonly string[] }
+  | { form: "word"; words: readonly string[] }
+  | { form: "ids"; of: IdList }
+  | { form: "date" }
+  | { form: "text" }
+  | { form: "target" }
+  | { form: "focus" }
+  | { form: "sort"; columns: readonly string[] };
+
+/** What an id in a query may name. An organization is an actor that others are affiliated with, or that is not a person. */
+export type IdList =
+  | "actor"
+  | "organization"
+  | "country"
+  | "position"
+  | "theme"
+  | "source"
+  | "statement";
+
+export const QUERY_GRAMMAR = {
+  stance: { form: "words", words: STANCES },
+  kind: { form: "words", words: ACTOR_KINDS },
+  actor: { form: "ids", of: "actor" },
+  affiliation: { form: "ids", of: "organization" },
+  country: { form: "ids", of: "country" },
+  position: { form: "ids", of: "position" },
+  theme: { form: "ids", of: "theme" },
+  source: { form: "ids", of: "source" },
+  attribution: { form: "words", words: ATTRIBUTIONS },
+  confidence: { form: "words", words: CONFIDENCES },
+  from: { form: "date" },
+  to: { form: "date" },
+  q: { form: "text" },
+  unmatched: { form: "word", words: ["hide", "fade"] },
+  show: { form: "word", words: ["map", "statements", "actors"] },
+  arrange: { form: "word", words: ["ladder", "network"] },
+  open: { form: "target" },
+  focus: { form: "focus" },
+  sort: { form: "sort", columns: ["date", "actor", "position", "stance", "source"] },
+  /** `view=all` alone is how a view without any filter is written. */
+  view: { form: "word", words: ["all"] },
+} as const satisfies Record<string, QueryValue>;
+
+export type QueryKey = keyof typeof QUERY_GRAMMAR;
+
+/** Every key a query may have, in the order in which they are written. */
+export const QUERY_KEYS: readonly string[] = Object.keys(QUERY_GRAMMAR);
+
+/** What `open=` may show: the kind, and what each id after it names. */
+export const OPEN_TARGETS: Readonly<Record<string, readonly IdList[]>> = {
+  actor: ["actor"],
+  position: ["position"],
+  edge: ["actor", "position"],
+  source: ["source"],
+  statement: ["statement"],
+  pair: ["actor", "actor"],
+};
+
+/** What `focus=` may centre on. */
+export const FOCUS_TARGETS: readonly ("actor" | "position")[] = ["actor", "position"];
+
+/** The largest number of steps away from the focused node that `focus=` may ask for. */
+export const FOCUS_DEGREE_MAX = 9;
