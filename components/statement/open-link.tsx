@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import type { Links } from "./links.ts";
+
+export type Target =
+  | { kind: "actor" | "position" | "source" | "statement"; id: string }
+  | { kind: "tie"; actor: string; position: string }
+  | { kind: "pair"; one: string; other: string };
+
+type Place = { href: string; open: string };
+
+function placeOf(links: Links, to: Target): Place {
+  switch (to.kind) {
+    case "tie":
+      return {
+        href: links.tie(to.actor, to.position),
+        open: `edge.${to.actor}.${to.position}`,
+      };
+    case "pair":
+      return { href: links.pair(to.one, to.other), open: `pair.${to.one}.${to.other}` };
+    default:
+      return { href: links[to.kind](to.id), open: `${to.kind}.${to.id}` };
+  }
+}
+
+export type OpenLinkProps = {
+  links: Links;
+  to: Target;
+  children: ReactNode;
+  className?: string | undefined;
+  label?: string | undefined;
+};
+
+/** A link to a thing of the debate. `data-open` lets the explorer open it in its panel instead. */
+export function OpenLink({ links, to, children, className, label }: OpenLinkProps) {
+  const { href, open } = placeOf(links, to);
+  return (
+    <a href={href} data-open={open} className={className} aria-label={label}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,70 @@
+import { messages } from "#components/messages.ts";
+import type { Source } from "#core/debate/schema.ts";
+import { formatDate } from "./format-date.ts";
+import type { Links } from "./links.ts";
+import { OpenLink } from "./open-link.tsx";
+import styles from "./source-line.module.css";
+
+const words = messages.site.statement;
+
+/** The title in quotation marks when it is exact; a description of ours stays without them. */
+function sourceTitle(source: Source): string {
+  return source.titleExact ? `“${source.title}”` : source.title;
+}
+
+function Title({ source }: { source: Source }) {
+  const title = sourceTitle(source);
+  if (source.url === undefined) return <span lang={source.language}>{title}</span>;
+  return (
+    <a href={source.url} rel="noopener noreferrer external" lang={source.language}>
+      {title}
+    </a>
+  );
+}
+
+function Notes({ source }: { source: Source }) {
+  const notes: string[] = [];
+  if (!source.titleExact) notes.push(words.described);
+  if (source.origin === "syndicated") notes.push(words.syndicated);
+  if (source.origin === "copy") notes.push(words.copy);
+  if (source.url === undefined) notes.push(words.noAddress.toLowerCase());
+  return notes.length === 0 ? null : <span className={styles.soft}> ({notes.join("; ")})</span>;
+}
+
+export type SourceLineProps = {
+  source: Source;
+  locator?: string | undefined;
+  /** Given: the publisher's name opens what was coded from the source. */
+  links?: Links | undefined;
+  /** The source's number in the page's list of sources. */
+  number?: number | undefined;
+};
+
+/** One source as a reference: publisher, title, date, place in it, archived copy. */
+export function SourceLine({ source, locator, links, number }: SourceLineProps) {
+  return (
+    <span className={styles.line}>
+      {links === undefined ? (
+        source.publisher
+      ) : (
+        <OpenLink links={links} to={{ kind: "source", id: source.id }}>
+          {source.publisher}
+        </OpenLink>
+      )}
+      {", "}
+      <Title source={source} />
+      <Notes source={source} />
+      {source.date === undefined ? null : `, ${formatDate(source.date)}`}
+      {locator === undefined ? null : `, ${locator}`}
+      {source.archivedUrl === undefined ? null : (
+        <>
+          {" · "}
+          <a href={source.archivedUrl} rel="noopener noreferrer external">
+            {words.archived}
+          </a>
+        </>
+      )}
+      {number === undefined ? null : <a href={`#source-${number}`}> [{number}]</a>}
+    </span>
+  );
+}

@@ -1,0 +1,129 @@
+import { messages } from "#components/messages.ts";
+import type { StatementDetail } from "#core/explore/panel-model.ts";
+import { CodingNotes } from "./coding-notes.tsx";
+import { formatDate } from "./format-date.ts";
+import type { Links } from "./links.ts";
+import { OpenLink } from "./open-link.tsx";
+import { SourceLine } from "./source-line.tsx";
+import { StanceMark } from "./stance-mark.tsx";
+import styles from "./statement-card.module.css";
+import { Words } from "./words.tsx";
+
+const words = messages.site.statement;
+
+export type StatementCardProps = {
+  detail: StatementDetail;
+  links: Links;
+  /** Named by the surroundings already, so left out here. The role is always shown. */
+  without?: readonly ("actor" | "position" | "source")[];
+  /** The numbers of the page's list of sources, when it has one. */
+  sourceNumbers?: ReadonlyMap<string, number> | undefined;
+  /** Shows both coders' codes and the reason without a click. */
+  codesOpen?: boolean;
+};
+
+function Head({ detail }: { detail: StatementDetail }) {
+  const { statement } = detail;
+  return (
+    <p className={styles.head}>
+      <StanceMark stance={statement.stance} reported={statement.attribution === "reported"} />
+      <time dateTime={statement.date}>{formatDate(statement.date)}</time>
+      <span className={styles.attribution}>{messages.attribution[statement.attribution]}</span>
+      <span className={styles.soft}>{messages.confidence[statement.confidence]}</span>
+    </p>
+  );
+}
+
+function Who({ detail, links, without = [] }: StatementCardProps) {
+  const { statement, actor, position } = detail;
+  return (
+    <>
+      <p>
+        {without.includes("actor") ? null : (
+          <>
+            <OpenLink links={links} to={{ kind: "actor", id: actor.id }} className={styles.actor}>
+              {actor.name}
+            </OpenLink>{" "}
+          </>
+        )}
+        <span className={styles.soft}>{words.as(statement.role)}</span>
+      </p>
+      {without.includes("position") ? null : (
+        <p>
+          <OpenLink
+            links={links}
+            to={{ kind: "position", id: position.id }}
+            className={styles.position}
+          >
+            {position.proposition}
+          </OpenLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Origin({ detail, links, without = [], sourceNumbers }: StatementCardProps) {
+  const { statement, source } = detail;
+  return (
+    <dl className={styles.origin}>
+      <div>
+        <dt>{words.venue}</dt>
+        <dd>{statement.venue}</dd>
+      </div>
+      <div>
+        <dt>{words.source}</dt>
+        <dd>
+          <SourceLine
+            source={source}
+            locator={statement.locator}
+            links={without.includes("source") ? undefined : links}
+            number={sourceNumbers?.get(source.id)}
+          />
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** One statement with all its evidence. What others report looks and reads different from what was said. */
+export function StatementCard(props: StatementCardProps) {
+  const { detail, links, codesOpen = false } = props;
+  const { statement, actor, position } = detail;
+  const name = words.name({
+    actor: actor.name,
+    stance: messages.stance[statement.stance],
+    position: position.label,
+    date: formatDate(statement.date),
+  });
+  return (
+    <article
+      className={styles.card}
+      data-attribution={statement.attribution}
+      data-stance={statement.stance}
+      aria-label={name}
+    >
+      <Head detail={detail} />
+      <div className={styles.who}>
+        <Who {...props} />
+      </div>
+      <Words statement={statement} />
+      <Origin {...props} />
+      {statement.caution === undefined ? null : (
+        <p className={styles.caution}>
+          <strong>{words.caution}:</strong> {statement.caution}
+        </p>
+      )}
+      <div className={styles.foot}>
+        <CodingNotes detail={detail} open={codesOpen} />
+        <OpenLink
+          links={links}
+          to={{ kind: "statement", id: statement.id }}
+          className={styles.permalink}
+        >
+          {words.permalink}
+        </OpenLink>
+      </div>
+    </article>
+  );
+}
