@@ -1,3 +1,9 @@
+import { errorsMessages } from "./messages/errors.ts";
+import { libraryMessages } from "./messages/library.ts";
+import { pagesMessages } from "./messages/pages.ts";
+import { panelMessages } from "./messages/panel.ts";
+import { siteMessages } from "./messages/site.ts";
+
 type Tally = { statements: number; actors: number };
 
 /**
@@ -5,70 +11,7 @@ type Tally = { statements: number; actors: number };
  * A message with a number or a name in it is a function. Sections follow the folders of components and app.
  */
 export const messages = {
-  site: {
-    name: "Standpoint",
-    tagline: "Who stands where in a policy debate, and who said so",
-    skipToContent: "Skip to content",
-    library: "Debates",
-    methods: "Methods",
-    mainNavigation: "Main",
-    footer:
-      "Every statement here links to its source. Stances were coded from what actors said or did, and can be wrong: check the source before you quote.",
-    months: [
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December",
-    ],
-    since: (date: string) => `since ${date}`,
-    until: (date: string) => `until ${date}`,
-    close: "Close",
-    opensElsewhere: "(another website)",
-    sourceKind: {
-      news: "News",
-      opinion: "Opinion",
-      transcript: "Transcript",
-      "court-document": "Court document",
-      "press-release": "Press release",
-      report: "Report",
-      newsletter: "Newsletter",
-      "social-post": "Social media post",
-      video: "Video",
-      poll: "Poll",
-      other: "Other",
-    },
-    statement: {
-      name: (parts: { actor: string; stance: string; position: string; date: string }) =>
-        `${parts.actor} ${parts.stance}: ${parts.position}, ${parts.date}`,
-      as: (role: string) => `as ${role}`,
-      paraphrase: "In our words",
-      paraphraseOnly: "In our words (no exact quote found)",
-      translation: (by: string) => `Translation (${by})`,
-      venue: "Where",
-      source: "Source",
-      caution: "Caution",
-      coded: "How this was coded",
-      codedDiffer: "How this was coded (coders differed)",
-      coder: "Coder",
-      code: "Code",
-      final: "Used here",
-      rationale: "Reason",
-      permalink: "Link to this statement",
-      noAddress: "Web address not seen",
-      archived: "Archived copy",
-      described: "title described by us",
-      syndicated: "licensed copy at another site",
-      copy: "copy at another site",
-    },
-  },
+  site: siteMessages,
   stance: {
     support: "supports",
     oppose: "opposes",
@@ -100,7 +43,7 @@ export const messages = {
     medium: "Medium confidence",
     low: "Low confidence",
   },
-  library: {},
+  library: libraryMessages,
   explorer: {
     savedViews: "Saved views",
     views: "Views",
@@ -251,57 +194,7 @@ export const messages = {
     savedViews: "Saved views",
   },
   map: {},
-  panel: {
-    affiliations: "Affiliations",
-    roleAt: (role: string, organization: string) => `${role}, ${organization}`,
-    members: "People and bodies that belong to it",
-    description: "About",
-    positions: "Where it stands",
-    statements: (count: number) => (count === 1 ? "1 statement" : `${count} statements`),
-    outside: (count: number) => `${count} more outside the filter`,
-    outsideOnly: (count: number) =>
-      count === 1 ? "The filter hides its 1 statement" : `The filter hides its ${count} statements`,
-    noStatements: "No statement found.",
-    reported: "reported by others",
-    changed: "Changed stance",
-    changeTo: "then",
-    relations: "Ties that are not statements",
-    agreesMost: "Agrees most with",
-    disagreesMost: "Disagrees most with",
-    agreement: (percent: number, shared: number) =>
-      `${percent} % agreement on ${shared} shared positions`,
-    agreementWhat: "How agreement is computed",
-    agreementNone: (minimum: number) => `Nobody shares ${minimum} or more positions with it.`,
-    showPair: "Compare all their statements",
-    pairOn: "Positions both take",
-    pairOne: (name: string) => `Only ${name}`,
-    ownPage: "Page to print or share",
-    onMap: "Show on the map",
-    supportMeans: "To support it means",
-    opposeMeans: "To oppose it means",
-    theme: "Theme",
-    whoStands: "Who stands where",
-    nobody: "No actor found.",
-    silent: (count: number) => `No statement found: ${count} actors`,
-    contestedness: "How contested",
-    contestednessValue: (value: string) =>
-      `${value} on a scale from 0 (one side only) to 1 (evenly split)`,
-    contestednessNone: "Nobody takes a side.",
-    contestednessWhat: "How this is computed",
-    counts: (counts: { support: number; mixed: number; oppose: number }) =>
-      `${counts.support} support, ${counts.oppose} oppose, ${counts.mixed} mixed`,
-    currentStance: "Current stance",
-    currentWhat: "How the current stance is read",
-    coded: "Coded from this source",
-    authors: "By",
-    published: "Published",
-    language: "Language",
-    kind: "Kind",
-    note: "Note",
-    origin: "Origin",
-    original: "The publisher’s own page",
-    country: "Country",
-  },
+  panel: panelMessages,
   table: {
     statements: "Statements",
     caption: ({ shown, total }: { shown: number; total: number }) =>
@@ -340,8 +233,8 @@ export const messages = {
     span: ({ first, last }: { first: string; last: string }) =>
       first === last ? first : `${first} to ${last}`,
   },
-  pages: {},
-  errors: {},
+  pages: pagesMessages,
+  errors: errorsMessages,
 } as const;
 
 export type Messages = typeof messages;

@@ -1,0 +1,54 @@
+import { messages } from "#components/messages.ts";
+import type { Links } from "#components/statement/links.ts";
+import { OpenLink } from "#components/statement/open-link.tsx";
+import { StanceMark } from "#components/statement/stance-mark.tsx";
+import type { ActorDetail, ActorPosition } from "#core/explore/panel-model.ts";
+import styles from "./actor-positions.module.css";
+import { StanceChanges } from "./stance-changes.tsx";
+import view from "./view.module.css";
+
+const words = messages.panel;
+
+function Row({ entry, actor, links }: { entry: ActorPosition; actor: string; links: Links }) {
+  const { position, current, changes, statements } = entry;
+  return (
+    <li>
+      <div className={styles.row}>
+        <span className={styles.stance}>
+          <StanceMark stance={current.stance} reported={current.reported} words="verb" />
+          {current.reported ? <span className={view.soft}>{words.reported}</span> : null}
+        </span>
+        <span>
+          <OpenLink links={links} to={{ kind: "position", id: position.id }}>
+            {position.label}
+          </OpenLink>
+        </span>
+        <OpenLink
+          links={links}
+          to={{ kind: "tie", actor, position: position.id }}
+          className={styles.count}
+          label={`${words.statements(statements.length)}: ${position.label}`}
+        >
+          {words.statements(statements.length)}
+        </OpenLink>
+      </div>
+      <StanceChanges changes={changes} links={links} />
+    </li>
+  );
+}
+
+/** Where an actor stands now on each position, with every change of stance. */
+export function ActorPositions({ detail, links }: { detail: ActorDetail; links: Links }) {
+  return (
+    <>
+      <ul className={view.rows}>
+        {detail.positions.map((entry) => (
+          <Row key={entry.position.id} entry={entry} actor={detail.actor.id} links={links} />
+        ))}
+      </ul>
+      <p className={`${view.small} ${view.links}`}>
+        <a href="/methods#current-stance">{words.currentWhat}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { messages } from "#components/messages.ts";
+import type { ActorDetail } from "#core/explore/panel-model.ts";
+import { ActorAgreement } from "./actor-agreement.tsx";
+import { ActorFacts, ActorRelations } from "./actor-facts.tsx";
+import { ActorPositions } from "./actor-positions.tsx";
+import { Section } from "./section.tsx";
+import { StatementList } from "./statement-list.tsx";
+import view from "./view.module.css";
+import type { ViewProps } from "./view-props.ts";
+
+const words = messages.panel;
+
+export type ActorViewProps = ViewProps<ActorDetail> & {
+  /** Address of the actor's own page; left out on that page. */
+  pageHref?: string;
+};
+
+/** An actor: who it is, where it stands, what it said, whom it agrees with, who it is tied to. */
+export function ActorView({ detail, links, level, sourceNumbers, pageHref }: ActorViewProps) {
+  return (
+    <div className={view.view} data-level={level}>
+      <div className={view.lead}>
+        <ActorFacts detail={detail} links={links} />
+        {detail.actor.description === undefined ? null : (
+          <p className={view.text}>{detail.actor.description}</p>
+        )}
+        {pageHref === undefined ? null : (
+          <p>
+            <a href={pageHref}>{words.ownPage}</a>
+          </p>
+        )}
+      </div>
+      {detail.positions.length === 0 ? null : (
+        <Section level={level} title={words.positions}>
+          <ActorPositions detail={detail} links={links} />
+        </Section>
+      )}
+      <Section level={level} title={words.statements(detail.statements.length)}>
+        <StatementList
+          statements={detail.statements}
+          links={links}
+          without={["actor"]}
+          sourceNumbers={sourceNumbers}
+        />
+      </Section>
+      <ActorAgreement detail={detail} links={links} level={level} />
+      {detail.relations.length === 0 ? null : (
+        <Section level={level} title={words.relations}>
+          <ActorRelations detail={detail} links={links} />
+        </Section>
+      )}
+    </div>
+  );
+}

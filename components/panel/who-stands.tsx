@@ -1,0 +1,72 @@
+import { messages } from "#components/messages.ts";
+import type { Links } from "#components/statement/links.ts";
+import { OpenLink } from "#components/statement/open-link.tsx";
+import { StanceMark } from "#components/statement/stance-mark.tsx";
+import type { Stance } from "#core/debate/schema.ts";
+import type { PositionDetail } from "#core/explore/panel-model.ts";
+import view from "./view.module.css";
+import styles from "./who-stands.module.css";
+
+const words = messages.panel;
+const ORDER: readonly Stance[] = ["support", "oppose", "mixed", "neutral"];
+
+type Part = { detail: PositionDetail; links: Links };
+
+function Group({ detail, links, stance }: Part & { stance: Stance }) {
+  const stands = detail.stands[stance];
+  return (
+    <li>
+      <p className={styles.head}>
+        <StanceMark stance={stance} />
+        <span className={view.soft}>{stands.length}</span>
+      </p>
+      {stands.length === 0 ? (
+        <p className={view.soft}>{words.nobody}</p>
+      ) : (
+        <ul className={view.list}>
+          {stands.map(({ actor, current }) => (
+            <li key={actor.id}>
+              <OpenLink
+                links={links}
+                to={{ kind: "tie", actor: actor.id, position: detail.position.id }}
+              >
+                {actor.name}
+              </OpenLink>
+              {current.reported ? <span className={view.soft}> ({words.reported})</span> : null}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** Who supports, opposes, is mixed, only describes, and of whom no statement was found. */
+export function WhoStands({ detail, links }: Part) {
+  return (
+    <>
+      <ul className={styles.groups}>
+        {ORDER.map((stance) => (
+          <Group key={stance} detail={detail} links={links} stance={stance} />
+        ))}
+      </ul>
+      {detail.silent.length === 0 ? null : (
+        <details>
+          <summary>
+            <StanceMark stance="none" words="glyph" /> {words.silent(detail.silent.length)}
+          </summary>
+          <p className={styles.silent}>
+            {detail.silent.map((actor, place) => (
+              <span key={actor.id}>
+                {place === 0 ? "" : " · "}
+                <OpenLink links={links} to={{ kind: "actor", id: actor.id }}>
+                  {actor.name}
+                </OpenLink>
+              </span>
+            ))}
+          </p>
+        </details>
+      )}
+    </>
+  );
+}

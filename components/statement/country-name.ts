@@ -1,0 +1,6 @@
+const names = new Intl.DisplayNames("en", { type: "region" });
+
+/** "SV" → "El Salvador". A code that is not known stays as it is. */
+export function countryName(code: string): string {
+  return names.of(code) ?? code;
+}

@@ -1,0 +1,6 @@
+const names = new Intl.DisplayNames("en", { type: "language" });
+
+/** "es" → "Spanish". A tag that is not known stays as it is. */
+export function languageName(tag: string): string {
+  return names.of(tag) ?? tag;
+}
