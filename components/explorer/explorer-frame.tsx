@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import type { Shown } from "#core/explore/view-state.ts";
+import styles from "./explorer-frame.module.css";
+
+export type ExplorerFrameProps = {
+  shown: Shown;
+  savedViews: ReactNode;
+  toolbar: ReactNode;
+  filters: ReactNode;
+  /** “Showing n of m”, filters in use, focus: between the toolbar and the views. */
+  notice?: ReactNode;
+  figure: ReactNode;
+  /** The statements, or the actors: what holds everything that the map shows. */
+  list: ReactNode;
+  /** The details, when something is open. */
+  panel?: ReactNode;
+  /** On a phone: the reader asked for the map, so its box is there. */
+  mapAsked?: boolean;
+};
+
+/** Where things stand on the debate page; the same for the static and the live explorer. */
+export function ExplorerFrame(props: ExplorerFrameProps) {
+  return (
+    <div
+      className={styles.frame}
+      data-panel={props.panel === undefined || props.panel === null ? undefined : "open"}
+    >
+      <div className={styles.savedViews}>{props.savedViews}</div>
+      <div className={styles.columns}>
+        <div className={styles.filters} data-slot="filters">
+          {props.filters}
+        </div>
+        <div className={styles.main}>
+          <div className={styles.toolbar}>{props.toolbar}</div>
+          <div className={styles.notice}>{props.notice}</div>
+          <div
+            className={styles.figure}
+            hidden={props.shown !== "map"}
+            data-asked={props.mapAsked || undefined}
+          >
+            {props.figure}
+          </div>
+          <div className={styles.list}>{props.list}</div>
+        </div>
+        {props.panel}
+      </div>
+    </div>
+  );
+}
