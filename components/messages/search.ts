@@ -1,0 +1,8 @@
+export const searchMessages = {
+  title: "Search",
+  label: "Find an actor, position, statement or source",
+  hint: "Type a name or a word. Accents and capitals do not matter.",
+  nothing: (text: string) => `Nothing found for “${text}”.`,
+  found: (count: number) => (count === 1 ? "1 result" : `${count} results`),
+  kinds: { actor: "Actor", position: "Position", statement: "Statement", source: "Source" },
+} as const;
