@@ -26,3 +26,5 @@ export const LABEL_FONT_SIZE = 13;
 export const LABEL_LINE_HEIGHT = 16;
 /** Labels wrap at about this many characters. */
 export const LABEL_WRAP = 20;
+/** Empty space between an actor's node and its label. */
+export const LABEL_GAP = 6;

@@ -1,0 +1,98 @@
+import { LABEL_FONT_SIZE, LABEL_WRAP } from "./placement.ts";
+
+const MAX_LINES = 3;
+
+/**
+ * Advance widths of Source Sans 3 at weight 400, in hundredths of the font size, most characters first.
+ * Read with canvas `measureText` at 100 px in Chromium from app/fonts (kerning left out: under 2 %).
+ */
+const WIDTHS: readonly (readonly [number, string])[] = [
+  [50, "0123456789aegL_#$+<=>^~FkvycJYâàáãäåèéêë"],
+  [54, "hnoubdpqñòóôõöøùúûüASTZEVXÉÁ`"],
+  [25, "ijl.,:;'‘’|ìíîïIÍ"],
+  [20, " \u00a0"],
+  [30, 'fr!()[]{}-t/\\"'],
+  [43, "sz?x*“”«»šž"],
+  [47, "cç–"],
+  [59, "PCRKBDG&ÇßÞ"],
+  [66, "OQHNUÓÖÑÚÜØÐ"],
+  [73, "wMŵ"],
+  [83, "mW%@æœÆŒ—"],
+  [95, "…"],
+];
+
+const WIDTH_OF: ReadonlyMap<string, number> = new Map(
+  WIDTHS.flatMap(([width, characters]) => [...characters].map((each) => [each, width / 100])),
+);
+
+/** Width in ems of one character; the East Asian scripts are about one em wide, other unknown ones a letter. */
+function characterWidth(character: string): number {
+  const known = WIDTH_OF.get(character);
+  if (known !== undefined) return known;
+  if (/\p{M}/u.test(character)) return 0;
+  const code = character.codePointAt(0) ?? 0;
+  if (code >= 0x1100) return 1;
+  return /\p{Lu}/u.test(character) ? 0.61 : 0.52;
+}
+
+/** Estimated width of one line of text in map units (Source Sans 3 at LABEL_FONT_SIZE), within 6 % of what is drawn. */
+export function labelWidth(line: string): number {
+  let ems = 0;
+  for (const character of line) ems += characterWidth(character);
+  return ems * LABEL_FONT_SIZE;
+}
+
+/** An actor's label in lines of about LABEL_WRAP characters, three at most; a longer text ends in "…". */
+export function labelLines(text: string): string[] {
+  const lines = wrapWords(splitWords(text), LABEL_WRAP);
+  if (lines.length <= MAX_LINES) return lines;
+  const last = lines[MAX_LINES - 1] ?? "";
+  return [...lines.slice(0, MAX_LINES - 1), `${last.slice(0, LABEL_WRAP - 1).trimEnd()}…`];
+}
+
+/** A position's label on one line when short, else on the two lines whose longer one is shortest. */
+export function barLabelLines(text: string): string[] {
+  const words = text.split(/\s+/).filter((word) => word !== "");
+  const whole = words.join(" ");
+  if (whole.length <= LABEL_WRAP || words.length < 2) return [whole];
+  let best: string[] = [whole];
+  let bestWidth = Number.POSITIVE_INFINITY;
+  for (let cut = 1; cut < words.length; cut += 1) {
+    const lines = [words.slice(0, cut).join(" "), words.slice(cut).join(" ")];
+    const width = Math.max(...lines.map(labelWidth));
+    if (width < bestWidth) {
+      best = lines;
+      bestWidth = width;
+    }
+  }
+  return best;
+}
+
+/** Words of a text; a word longer than a line is cut into pieces that fit. */
+function splitWords(text: string): string[] {
+  return text
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .flatMap((word) => {
+      const letters = [...word];
+      if (letters.length <= LABEL_WRAP + 4) return [word];
+      const pieces: string[] = [];
+      for (let start = 0; start < letters.length; start += LABEL_WRAP) {
+        pieces.push(letters.slice(start, start + LABEL_WRAP).join(""));
+      }
+      return pieces;
+    });
+}
+
+function wrapWords(words: readonly string[], limit: number): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= limit) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else {
+      lines.push(word);
+    }
+  }
+  return lines;
+}

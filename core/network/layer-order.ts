@@ -1,0 +1,195 @@
+/** Ties of one outer layer to the middle layer, as [outer, middle] pairs of numbers from 0. */
+export type OuterLayer = { size: number; ties: readonly (readonly [number, number])[] };
+
+export type LayerOrder = {
+  /** Middle things from first to last. */
+  middle: number[];
+  /** For each outer layer, its things from first to last. */
+  outers: number[][];
+  crossings: number;
+};
+
+const SWEEPS = 12;
+const SWAP_ROUNDS = 20;
+
+/**
+ * Orders a middle layer and the layers beside it so that few ties cross: barycentre sweeps (Sugiyama) from
+ * three fixed starts, then swaps of neighbours while they help. `sink[m]` pulls middle thing m to the end: each
+ * thing between it and the end costs that much. Ties are broken by number, so the result is deterministic.
+ */
+export function orderLayers(input: {
+  middle: number;
+  outers: readonly OuterLayer[];
+  sink: readonly number[];
+}): LayerOrder {
+  const graph = { ...input, links: input.outers.map((outer) => linksOf(outer, input.middle)) };
+  let best: LayerOrder | undefined;
+  for (const start of startOrders(input.middle, graph.links)) {
+    const found = improve(graph, start);
+    if (best === undefined || found.crossings < best.crossings) best = found;
+  }
+  return best ?? { middle: [], outers: input.outers.map(() => []), crossings: 0 };
+}
+
+type Links = { ofOuter: number[][]; ofMiddle: number[][] };
+type LayerGraph = {
+  middle: number;
+  outers: readonly OuterLayer[];
+  sink: readonly number[];
+  links: readonly Links[];
+};
+
+function linksOf(outer: OuterLayer, middle: number): Links {
+  const ofOuter: number[][] = Array.from({ length: outer.size }, () => []);
+  const ofMiddle: number[][] = Array.from({ length: middle }, () => []);
+  for (const [one, other] of outer.ties) {
+    ofOuter[one]?.push(other);
+    ofMiddle[other]?.push(one);
+  }
+  return { ofOuter, ofMiddle };
+}
+
+function startOrders(middle: number, links: readonly Links[]): number[][] {
+  const numbers = Array.from({ length: middle }, (_, each) => each);
+  const degree = (each: number) =>
+    links.reduce((sum, { ofMiddle }) => sum + (ofMiddle[each]?.length ?? 0), 0);
+  const busyInMiddle: number[] = [];
+  const byDegree = [...numbers].sort((a, b) => degree(b) - degree(a) || a - b);
+  byDegree.forEach((each, rank) => {
+    if (rank % 2 === 0) busyInMiddle.push(each);
+    else busyInMiddle.unshift(each);
+  });
+  return [numbers, [...numbers].reverse(), busyInMiddle];
+}
+
+function improve(graph: LayerGraph, start: number[]): LayerOrder {
+  let middle = start;
+  let best: LayerOrder | undefined;
+  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+    const outers = graph.links.map((links) => byBarycentre(links.ofOuter, rankOf(middle)));
+    const swapped = swapNeighbours(graph, { middle, outers });
+    const crossings = cost(graph, swapped);
+    if (best !== undefined && crossings >= best.crossings && sweep > 3) break;
+    if (best === undefined || crossings < best.crossings) best = { ...swapped, crossings };
+    middle = middleByBarycentre(graph, swapped.outers);
+  }
+  return best ?? { middle, outers: [], crossings: 0 };
+}
+
+function rankOf(order: readonly number[]): number[] {
+  const ranks: number[] = new Array(order.length).fill(0);
+  order.forEach((each, rank) => {
+    ranks[each] = rank;
+  });
+  return ranks;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Things with no links go last. */
+function byBarycentre(links: readonly (readonly number[])[], ranks: readonly number[]): number[] {
+  const centre = links.map((linked) =>
+    linked.length === 0 ? Number.MAX_SAFE_INTEGER : mean(linked.map((other) => ranks[other] ?? 0)),
+  );
+  return links.map((_, each) => each).sort((a, b) => (centre[a] ?? 0) - (centre[b] ?? 0) || a - b);
+}
+
+function middleByBarycentre(graph: LayerGraph, outers: readonly number[][]): number[] {
+  const centre = Array.from({ length: graph.middle }, (_, each) => {
+    const shares: number[] = [];
+    graph.links.forEach((links, layer) => {
+      const order = outers[layer] ?? [];
+      const ranks = rankOf(order);
+      for (const one of links.ofMiddle[each] ?? []) {
+        shares.push(((ranks[one] ?? 0) + 0.5) / order.length);
+      }
+    });
+    for (let pull = 0; pull < (graph.sink[each] ?? 0); pull += 1) shares.push(1);
+    return shares.length === 0 ? 2 : mean(shares);
+  });
+  return centre.map((_, each) => each).sort((a, b) => (centre[a] ?? 0) - (centre[b] ?? 0) || a - b);
+}
+
+function swapNeighbours(
+  graph: LayerGraph,
+  start: { middle: number[]; outers: number[][] },
+): { middle: number[]; outers: number[][] } {
+  const middle = [...start.middle];
+  const outers = start.outers.map((order) => [...order]);
+  for (let round = 0; round < SWAP_ROUNDS; round += 1) {
+    let moved = false;
+    const ranks = rankOf(middle);
+    outers.forEach((order, layer) => {
+      const links = graph.links[layer]?.ofOuter ?? [];
+      moved = swapPass(order, (a, b) => gain(links[a] ?? [], links[b] ?? [], ranks)) || moved;
+    });
+    const outerRanks = outers.map(rankOf);
+    const middleGain = (a: number, b: number) => {
+      let total = (graph.sink[a] ?? 0) - (graph.sink[b] ?? 0);
+      graph.links.forEach((links, layer) => {
+        const linked = links.ofMiddle;
+        total += gain(linked[a] ?? [], linked[b] ?? [], outerRanks[layer] ?? []);
+      });
+      return total;
+    };
+    moved = swapPass(middle, middleGain) || moved;
+    if (!moved) break;
+  }
+  return { middle, outers };
+}
+
+/** Swaps each pair of neighbours whose swap gains something; true when any was swapped. */
+function swapPass(order: number[], gainOf: (a: number, b: number) => number): boolean {
+  let moved = false;
+  for (let at = 0; at + 1 < order.length; at += 1) {
+    const a = order[at] ?? 0;
+    const b = order[at + 1] ?? 0;
+    if (gainOf(a, b) > 0) {
+      order[at] = b;
+      order[at + 1] = a;
+      moved = true;
+    }
+  }
+  return moved;
+}
+
+/** Crossings saved when a, now directly before b, goes behind it. */
+function gain(ofA: readonly number[], ofB: readonly number[], ranks: readonly number[]): number {
+  let saved = 0;
+  for (const a of ofA) {
+    for (const b of ofB) saved += Math.sign((ranks[a] ?? 0) - (ranks[b] ?? 0));
+  }
+  return saved;
+}
+
+function cost(graph: LayerGraph, order: { middle: number[]; outers: number[][] }): number {
+  const ranks = rankOf(order.middle);
+  const last = order.middle.length - 1;
+  const sunk = ranks.reduce((sum, rank, each) => sum + (last - rank) * (graph.sink[each] ?? 0), 0);
+  return graph.outers.reduce((sum, outer, layer) => {
+    const outerRanks = rankOf(order.outers[layer] ?? []);
+    const pairs = outer.ties.map(
+      ([one, other]) => [outerRanks[one] ?? 0, ranks[other] ?? 0] as const,
+    );
+    return sum + countCrossings(pairs);
+  }, sunk);
+}
+
+/** Crossings of straight ties between two ordered layers, each tie a pair of ranks; shared ends do not cross. */
+export function countCrossings(ties: readonly (readonly [number, number])[]): number {
+  const sorted = [...ties].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const width = sorted.reduce((most, tie) => Math.max(most, tie[1] + 1), 0);
+  const tree = new Uint32Array(width + 1);
+  let crossings = 0;
+  let seen = 0;
+  for (const [, target] of sorted) {
+    let upTo = 0;
+    for (let at = target + 1; at > 0; at -= at & -at) upTo += tree[at] ?? 0;
+    crossings += seen - upTo;
+    for (let at = target + 1; at <= width; at += at & -at) tree[at] = (tree[at] ?? 0) + 1;
+    seen += 1;
+  }
+  return crossings;
+}
