@@ -50,7 +50,8 @@ export function frameLadder(plan: LadderPlan): LadderFrame {
   const rungY = stackRungs(plan, { ...bar, runs: draftRuns, tallest });
   const heights = placeColumns(plan, { columns, sizes, rungY });
   const runs = laneRuns(plan, draft, heights, draftRuns);
-  const ys = [...rungY.values(), ...[...heights.values()].map(({ y }) => y)];
+  const seated = [...heights.values()].filter(({ below }) => !below);
+  const ys = [...rungY.values(), ...seated.map(({ y }) => y)];
   const extent = ys.length === 0 ? 0 : Math.max(...ys) - Math.min(...ys);
   const columnX = bar.barWidth / 2 + Math.max(LEAST_GUTTER, extent * GUTTER_SHARE);
   const seats = new Map<string, Seat>();
