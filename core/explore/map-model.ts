@@ -1,4 +1,8 @@
-import type { ActorKind, Stance } from "#core/debate/schema.ts";
+import type { DebateIndex } from "#core/debate/index-debate.ts";
+import type { Actor, ActorKind, Position, Stance } from "#core/debate/schema.ts";
+import { hasStanceChange } from "#core/measure/stance-changes.ts";
+import { compareText } from "./fold-text.ts";
+import type { Selection } from "./selection.ts";
 
 /** Names of drawn things: "actor.<id>", "position.<id>", "pole.<position>.support|oppose", "tie.<actor>.<position>". */
 export type NodeId = `actor.${string}` | `position.${string}`;
@@ -55,3 +59,125 @@ export type MapModel = {
   positions: readonly MapPosition[];
   ties: readonly MapTie[];
 };
+
+/**
+ * The actors, positions and ties that a selection draws. Hiding what does not match leaves only what
+ * has a passing statement; fading keeps everything that has any statement in the debate and marks the
+ * rest `faded`. Counts are of what passes: a faded actor or position has none.
+ */
+export function mapModel(selection: Selection): MapModel {
+  const { index, view } = selection;
+  const fade = view.unmatched === "fade";
+  const ties = fade ? tiesWithFaded(selection) : groupTies(index, selection.statements);
+  const ofActor = new Map<string, MapTie[]>();
+  const ofPosition = new Map<string, MapTie[]>();
+  for (const tie of ties) {
+    append(ofActor, tie.actor, tie);
+    append(ofPosition, tie.position, tie);
+  }
+  return {
+    actors: index.actors
+      .filter((actor) => ofActor.has(actor.id))
+      .map((actor) => mapActor(actor, passing(ofActor.get(actor.id))))
+      .sort((a, b) => compareText(a.id, b.id)),
+    positions: index.positions
+      .filter((position) => ofPosition.has(position.id))
+      .map((position) => mapPosition(position, passing(ofPosition.get(position.id))))
+      .sort((a, b) => compareText(a.id, b.id)),
+    ties,
+  };
+}
+
+/** How many of some stances there are of each. */
+export function countStances(stances: readonly Stance[]): StanceCounts {
+  const counts = { support: 0, oppose: 0, mixed: 0, neutral: 0 };
+  for (const stance of stances) counts[stance] += 1;
+  return counts;
+}
+
+function mapActor(actor: Actor, ties: readonly MapTie[]): MapActor {
+  return {
+    node: `actor.${actor.id}`,
+    id: actor.id,
+    name: actor.name,
+    kind: actor.kind,
+    country: actor.country,
+    statements: countStatements(ties),
+    positions: countStances(ties.map((tie) => tie.stance)),
+    faded: ties.length === 0,
+  };
+}
+
+function mapPosition(position: Position, ties: readonly MapTie[]): MapPosition {
+  return {
+    node: `position.${position.id}`,
+    id: position.id,
+    label: position.label,
+    proposition: position.proposition,
+    statements: countStatements(ties),
+    actors: countStances(ties.map((tie) => tie.stance)),
+    faded: ties.length === 0,
+  };
+}
+
+function passing(ties: readonly MapTie[] | undefined): MapTie[] {
+  return (ties ?? []).filter((tie) => !tie.faded);
+}
+
+function countStatements(ties: readonly MapTie[]): number {
+  return ties.reduce((sum, tie) => sum + tie.statements.length, 0);
+}
+
+/** The passing ties, and after their own kind every other tie of the debate, faded. */
+function tiesWithFaded({ index, statements }: Selection): MapTie[] {
+  const passing = new Map(groupTies(index, statements).map((tie) => [tie.id, tie]));
+  return groupTies(index, index.statements.keys()).map(
+    (tie) => passing.get(tie.id) ?? { ...tie, faded: true },
+  );
+}
+
+/** One tie per actor and position among the statements, ordered by actor id, then position id. */
+function groupTies(index: DebateIndex, statements: Iterable<number>): MapTie[] {
+  const groups = new Map<number, number[]>();
+  for (const i of statements) {
+    append(
+      groups,
+      (index.actorOf[i] ?? 0) * index.positions.length + (index.positionOf[i] ?? 0),
+      i,
+    );
+  }
+  return [...groups.values()]
+    .map((group) => mapTie(index, group))
+    .sort((a, b) => compareText(a.actor, b.actor) || compareText(a.position, b.position));
+}
+
+function mapTie(index: DebateIndex, numbers: readonly number[]): MapTie {
+  const statements = numbers.flatMap((number) => index.statements[number] ?? []);
+  const [{ actor = "", position = "" } = {}] = statements;
+  const stance = tieStance(statements.map((statement) => statement.stance));
+  return {
+    id: `tie.${actor}.${position}`,
+    actor,
+    position,
+    stance,
+    end: stance === "support" || stance === "oppose" ? stance : "middle",
+    statements: numbers,
+    reportedOnly: statements.every((statement) => statement.attribution === "reported"),
+    changed: hasStanceChange(index, numbers),
+    faded: false,
+  };
+}
+
+/** The stance that statements share, those that only describe aside; mixed where they differ. */
+export function tieStance(stances: readonly Stance[]): Stance {
+  const taken = new Set(stances.filter((stance) => stance !== "neutral"));
+  const [first, ...others] = taken;
+  if (first === undefined) return "neutral";
+  return others.length === 0 ? first : "mixed";
+}
+
+function append<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
+}

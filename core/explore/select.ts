@@ -1,0 +1,64 @@
+import type { DebateIndex } from "#core/debate/index-debate.ts";
+import { buildColumns, type Columns } from "./columns.ts";
+import { facetCounts } from "./facet-counts.ts";
+import { focusCounts, prepareFocus } from "./focus.ts";
+import { type Hits, hitsOf, scan } from "./scan.ts";
+import type { Selection, Tally } from "./selection.ts";
+import { prepareTextSearch } from "./text-index.ts";
+import type { ViewState } from "./view-state.ts";
+
+/**
+ * The one filter: gives a function from views to what passes them. Each view reads every statement
+ * once (typed columns); the choices of each facet are counted in that same scan.
+ */
+export function prepareSelect(index: DebateIndex): (view: ViewState) => Selection {
+  const columns = buildColumns(index);
+  const matchText = prepareTextSearch(index);
+  const total: Tally = {
+    statements: index.statements.length,
+    actors: index.actors.length,
+    positions: index.positions.length,
+    sources: index.sources.length,
+  };
+  return (view) => {
+    const found = scan(columns, view.filters, matchText(view.filters.text));
+    if (view.focus === undefined) {
+      const { kept, hits } = found;
+      const counts = facetCounts(columns, found);
+      return { index, view, total, counts, ...gather({ columns, kept, hits }) };
+    }
+    const inside = prepareFocus({ index, columns, focus: view.focus });
+    const kept = inside(found.kept);
+    const counts = focusCounts({ columns, verdicts: found.verdicts, inside });
+    return {
+      index,
+      view,
+      total,
+      counts,
+      ...gather({ columns, kept, hits: hitsOf(columns, kept) }),
+    };
+  };
+}
+
+function gather(given: { columns: Columns; kept: Uint32Array; hits: Hits }) {
+  const { columns, kept, hits } = given;
+  const passes = new Uint8Array(columns.length);
+  for (const i of kept) passes[i] = 1;
+  const actorShown = present(hits.actor);
+  const positionShown = present(hits.position);
+  const shown: Tally = {
+    statements: kept.length,
+    actors: sum(actorShown),
+    positions: sum(positionShown),
+    sources: sum(present(hits.source)),
+  };
+  return { statements: kept, passes, actorShown, positionShown, shown };
+}
+
+function present(counts: Uint32Array): Uint8Array {
+  return Uint8Array.from(counts, (count) => (count > 0 ? 1 : 0));
+}
+
+function sum(flags: Uint8Array): number {
+  return flags.reduce((total, flag) => total + flag, 0);
+}

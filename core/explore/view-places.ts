@@ -1,0 +1,66 @@
+import type { DebateIndex } from "#core/debate/index-debate.ts";
+import { FOCUS_DEGREE_MAX } from "#core/debate/view-query.ts";
+import { DEFAULT_VIEW, type Focus, type Open, SORT_COLUMNS, type Sort } from "./view-state.ts";
+
+/** What "actor.<id>", "edge.<actor>.<position>", "pair.<a>.<b>" … opens; undefined when it is not there. */
+export function readOpen(text: string, index: DebateIndex): Open | undefined {
+  const [kind, first = "", second, ...rest] = text.split(".");
+  if (rest.length > 0) return undefined;
+  if (second !== undefined) return readOpenOfTwo({ kind, first, second }, index);
+  if (kind === "actor" && index.actorNumber.has(first)) return { kind, id: first };
+  if (kind === "position" && index.positionNumber.has(first)) return { kind, id: first };
+  if (kind === "source" && index.sourceNumber.has(first)) return { kind, id: first };
+  if (kind === "statement" && index.statementNumber.has(first)) return { kind, id: first };
+  return undefined;
+}
+
+function readOpenOfTwo(
+  { kind, first, second }: { kind: string | undefined; first: string; second: string },
+  index: DebateIndex,
+): Open | undefined {
+  if (!index.actorNumber.has(first)) return undefined;
+  if (kind === "edge" && index.positionNumber.has(second)) {
+    return { kind, actor: first, position: second };
+  }
+  if (kind === "pair" && first !== second && index.actorNumber.has(second)) {
+    return { kind, actors: [first, second] };
+  }
+  return undefined;
+}
+
+/** The address form of what is open. */
+export function writeOpen(open: Open): string {
+  if (open.kind === "edge") return `edge.${open.actor}.${open.position}`;
+  if (open.kind === "pair") return `pair.${open.actors.join(".")}`;
+  return `${open.kind}.${open.id}`;
+}
+
+/** The focus that "actor.<id>.<degree>" or "position.<id>.<degree>" asks for. */
+export function readFocus(text: string, index: DebateIndex): Focus | undefined {
+  const [kind, id = "", digits = "", ...rest] = text.split(".");
+  const degree = /^[1-9]$/.test(digits) ? Number(digits) : 0;
+  if (rest.length > 0 || degree < 1 || degree > FOCUS_DEGREE_MAX) return undefined;
+  if (kind === "actor" && index.actorNumber.has(id)) return { node: { kind, id }, degree };
+  if (kind === "position" && index.positionNumber.has(id)) return { node: { kind, id }, degree };
+  return undefined;
+}
+
+/** The address form of a focus. */
+export function writeFocus({ node, degree }: Focus): string {
+  return `${node.kind}.${node.id}.${degree}`;
+}
+
+/** The order that "<column>" or "<column>.desc" asks for; the default order when it is neither. */
+export function readSort(text: string): Sort {
+  const [name, direction = "asc", ...rest] = text.split(".");
+  const column = SORT_COLUMNS.find((candidate) => candidate === name);
+  if (!column || rest.length > 0 || !["asc", "desc"].includes(direction)) return DEFAULT_VIEW.sort;
+  return { column, descending: direction === "desc" };
+}
+
+/** The address form of an order, undefined for the default one. */
+export function writeSort({ column, descending }: Sort): string | undefined {
+  const standard = DEFAULT_VIEW.sort;
+  if (column === standard.column && descending === standard.descending) return undefined;
+  return descending ? `${column}.desc` : column;
+}

@@ -1,0 +1,145 @@
+import type { DebateIndex } from "#core/debate/index-debate.ts";
+import { isPartialDate } from "#core/debate/partial-date.ts";
+import { QUERY_KEYS, type QueryKey } from "#core/debate/view-query.ts";
+import { type FacetValues, facetValues } from "./facet-values.ts";
+import { FACETS, type Facet } from "./selection.ts";
+import { readFocus, readOpen, readSort, writeFocus, writeOpen, writeSort } from "./view-places.ts";
+import {
+  ARRANGEMENTS,
+  DEFAULT_VIEW,
+  type Filters,
+  SHOWN,
+  UNMATCHED,
+  type ViewState,
+} from "./view-state.ts";
+
+/** Longest free text that a view carries, in characters. */
+export const TEXT_FILTER_MAX = 200;
+
+const FACET_KEYS: Readonly<Record<Facet, QueryKey>> = {
+  stances: "stance",
+  kinds: "kind",
+  actors: "actor",
+  affiliations: "affiliation",
+  countries: "country",
+  positions: "position",
+  themes: "theme",
+  sources: "source",
+  attributions: "attribution",
+  confidences: "confidence",
+};
+
+/** Every key of the address that means something to the explorer. */
+export const VIEW_KEYS: readonly string[] = QUERY_KEYS;
+
+/** The view an address asks for; with none of our keys in it, the debate's opening view. Total. */
+export function readView(search: URLSearchParams, index: DebateIndex): ViewState {
+  if (VIEW_KEYS.some((key) => search.has(key))) return readKeys(search, index);
+  return openingView(index);
+}
+
+/** The view that a query describes by itself, with or without a leading "?". Total. */
+export function parseQuery(query: string, index: DebateIndex): ViewState {
+  return readKeys(new URLSearchParams(query), index);
+}
+
+/** The view shown where the address asks for nothing: the debate's first saved view. */
+export function openingView(index: DebateIndex): ViewState {
+  return parseQuery(index.debate.views[0]?.query ?? "", index);
+}
+
+/**
+ * The address of a view without "?": "" for the opening view, "view=all" for the view without
+ * filters where that is another one. Reading it back gives an equal view.
+ */
+export function writeView(view: ViewState, index: DebateIndex): string {
+  const query = viewQuery(view);
+  if (query === viewQuery(openingView(index))) return "";
+  return query === "" ? "view=all" : query;
+}
+
+/** True when two views are the same, whatever the order of ticked choices. */
+export function viewsEqual(a: ViewState, b: ViewState): boolean {
+  return viewQuery(a) === viewQuery(b);
+}
+
+/** The query of a view by itself, "" for the default view: what a debate file stores for a saved view. */
+export function viewQuery(view: ViewState): string {
+  const { filters } = view;
+  const pairs: [QueryKey, string | undefined][] = [
+    ...FACETS.map((facet): [QueryKey, string] => [FACET_KEYS[facet], writeList(filters[facet])]),
+    ["from", filters.from],
+    ["to", filters.to],
+    ["q", writeText(filters.text)],
+    ["unmatched", changed(view.unmatched, DEFAULT_VIEW.unmatched)],
+    ["show", changed(view.shown, DEFAULT_VIEW.shown)],
+    ["arrange", changed(view.arrangement, DEFAULT_VIEW.arrangement)],
+    ["open", view.open && writeOpen(view.open)],
+    ["focus", view.focus && writeFocus(view.focus)],
+    ["sort", writeSort(view.sort)],
+  ];
+  return pairs
+    .filter(([, value]) => value !== undefined && value !== "")
+    .map(([key, value]) => `${key}=${value}`)
+    .join("&");
+}
+
+function readKeys(search: URLSearchParams, index: DebateIndex): ViewState {
+  return {
+    filters: readFilters(search, facetValues(index)),
+    unmatched: oneOf(UNMATCHED, search.get("unmatched")) ?? DEFAULT_VIEW.unmatched,
+    shown: oneOf(SHOWN, search.get("show")) ?? DEFAULT_VIEW.shown,
+    arrangement: oneOf(ARRANGEMENTS, search.get("arrange")) ?? DEFAULT_VIEW.arrangement,
+    open: readOpen(search.get("open") ?? "", index),
+    focus: readFocus(search.get("focus") ?? "", index),
+    sort: readSort(search.get("sort") ?? ""),
+  };
+}
+
+function readFilters(search: URLSearchParams, values: FacetValues): Filters {
+  function ticked<T extends string>(facet: Facet, choices: readonly T[]): T[] {
+    const asked = new Set(search.getAll(FACET_KEYS[facet]).flatMap((list) => list.split(",")));
+    return asked.size === 0 ? [] : choices.filter((choice) => asked.has(choice));
+  }
+  return {
+    stances: ticked("stances", values.stances),
+    kinds: ticked("kinds", values.kinds),
+    actors: ticked("actors", values.actors),
+    affiliations: ticked("affiliations", values.affiliations),
+    countries: ticked("countries", values.countries),
+    positions: ticked("positions", values.positions),
+    themes: ticked("themes", values.themes),
+    sources: ticked("sources", values.sources),
+    attributions: ticked("attributions", values.attributions),
+    confidences: ticked("confidences", values.confidences),
+    from: readDate(search.get("from")),
+    to: readDate(search.get("to")),
+    text: readText(search.get("q")),
+  };
+}
+
+function readDate(value: string | null): string | undefined {
+  return value !== null && isPartialDate(value) ? value : undefined;
+}
+
+function readText(value: string | null): string {
+  if (value === null || value.trim() === "") return "";
+  return Array.from(value).slice(0, TEXT_FILTER_MAX).join("");
+}
+
+function writeList(ids: readonly string[]): string {
+  return [...new Set(ids)].sort().join(",");
+}
+
+function writeText(text: string): string {
+  if (text.trim() === "") return "";
+  return new URLSearchParams({ q: text }).toString().slice("q=".length);
+}
+
+function changed(value: string, byDefault: string): string | undefined {
+  return value === byDefault ? undefined : value;
+}
+
+function oneOf<T extends string>(values: readonly T[], value: string | null): T | undefined {
+  return values.find((candidate) => candidate === value);
+}
