@@ -1,0 +1,36 @@
+import { followHere } from "#components/ui/follow-here.ts";
+import { messages } from "#components/messages.ts";
+import type { View } from "#core/debate/schema.ts";
+import styles from "./saved-views.module.css";
+
+export type SavedViewsProps = {
+  views: readonly View[];
+  /** Id of the view that equals what is shown now, if any. */
+  current: string | undefined;
+  hrefFor: (view: View) => string;
+  /** Given in the live explorer: opens the view in place. The link stays a real one. */
+  onOpen?: (view: View) => void;
+};
+
+/** The debate's saved views as a row of links, each with its title and a sentence. */
+export function SavedViews({ views, current, hrefFor, onOpen }: SavedViewsProps) {
+  return (
+    <nav className={styles.views} aria-label={messages.filters.savedViews}>
+      <ul className={styles.list}>
+        {views.map((view) => (
+          <li key={view.id} className={styles.item}>
+            <a
+              className={styles.view}
+              href={hrefFor(view)}
+              aria-current={view.id === current ? "true" : undefined}
+              onClick={onOpen && followHere(() => onOpen(view))}
+            >
+              <span className={styles.title}>{view.title}</span>
+              <span className={styles.text}>{view.text}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
