@@ -8,8 +8,9 @@ export function formatDate(date: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
-/** A span of two partial dates in words; an open end is named by `until` or `since`. */
+/** A span of two partial dates in words; two equal dates are one, an open end is named by `until` or `since`. */
 export function formatSpan(span: { start?: string | undefined; end?: string | undefined }): string {
+  if (span.start !== undefined && span.start === span.end) return formatDate(span.start);
   if (span.start !== undefined && span.end !== undefined) {
     return `${formatDate(span.start)} – ${formatDate(span.end)}`;
   }
