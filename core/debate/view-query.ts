@@ -10,7 +10,7 @@ import { ACTOR_KINDS, ATTRIBUTIONS, CONFIDENCES, STANCES } from "./vocabulary.ts
  * - `text`: any words
  * - `target`: a kind and its ids, joined by dots: `actor.<id>`, `edge.<actor>.<position>` …
  * - `focus`: `actor.<id>.<degree>` or `position.<id>.<degree>`
- * - `sort`: `<column>.asc` or `<column>.desc`
+ * - `sort`: `<column>`, `<column>.asc` or `<column>.desc`
  */
 export type QueryValue =
   | { form: "words"; words: readonly string[] }
@@ -75,4 +75,4 @@ export const OPEN_TARGETS: Readonly<Record<string, readonly IdList[]>> = {
 export const FOCUS_TARGETS: readonly ("actor" | "position")[] = ["actor", "position"];
 
 /** The largest number of steps away from the focused node that `focus=` may ask for. */
-export const FOCUS_DEGREE_MAX = 9;
+export const FOCUS_DEGREE_MAX = 6;

@@ -1,0 +1,91 @@
+import type { IssueCode } from "#core/debate/issue.ts";
+import { isPartialDate } from "#core/debate/partial-date.ts";
+import { didYouMean } from "#core/debate/suggest.ts";
+import {
+  FOCUS_DEGREE_MAX,
+  FOCUS_TARGETS,
+  type IdList,
+  OPEN_TARGETS,
+  type QueryValue,
+} from "#core/debate/view-query.ts";
+import type { KnownToQuery } from "./query-ids.ts";
+
+export type ValueProblem = { code: IssueCode; message: string };
+
+/** What is wrong with the value of one key of a query. */
+export function checkValue(
+  value: string,
+  { rule, known }: { rule: QueryValue; known: KnownToQuery },
+): ValueProblem[] {
+  if (value === "") return [bad("has no value; remove the key, or give it one")];
+  switch (rule.form) {
+    case "words":
+      return value.split(",").flatMap((word) => checkWord(word, rule.words));
+    case "word":
+      return checkWord(value, rule.words);
+    case "ids":
+      return value.split(",").flatMap((id) => checkId(id, { of: rule.of, known }));
+    case "date":
+      return isPartialDate(value)
+        ? []
+        : [bad(`"${value}" is no real date; write YYYY, YYYY-MM or YYYY-MM-DD`)];
+    case "text":
+      return [];
+    case "target":
+      return checkTarget(value, known);
+    case "focus":
+      return checkFocus(value, known);
+    case "sort":
+      return checkSort(value, rule.columns);
+  }
+}
+
+function bad(message: string): ValueProblem {
+  return { code: "bad-query-value", message };
+}
+
+function checkWord(word: string, words: readonly string[]): ValueProblem[] {
+  if (words.includes(word)) return [];
+  return [bad(`"${word}" is not one of: ${words.join(", ")}${didYouMean(word, words)}`)];
+}
+
+function checkId(id: string, { of, known }: { of: IdList; known: KnownToQuery }): ValueProblem[] {
+  const ids = known[of];
+  if (ids === undefined || ids.has(id)) return [];
+  const advice = didYouMean(id, ids) || "; correct the id";
+  return [{ code: "unknown-query-id", message: `no ${of} "${id}" in this debate${advice}` }];
+}
+
+function checkTarget(value: string, known: KnownToQuery): ValueProblem[] {
+  const [kind = "", ...ids] = value.split(".");
+  const kinds = Object.keys(OPEN_TARGETS);
+  const lists = Object.hasOwn(OPEN_TARGETS, kind) ? OPEN_TARGETS[kind] : undefined;
+  if (lists === undefined) {
+    return [bad(`"${kind}" is not one of: ${kinds.join(", ")}${didYouMean(kind, kinds)}`)];
+  }
+  if (lists.length !== ids.length) {
+    return [bad(`write ${[kind, ...lists.map((list) => `<${list} id>`)].join(".")}`)];
+  }
+  if (kind === "pair" && ids[0] === ids[1]) return [bad("a pair needs two different actors")];
+  return lists.flatMap((of, number) => checkId(ids[number] ?? "", { of, known }));
+}
+
+function checkFocus(value: string, known: KnownToQuery): ValueProblem[] {
+  const [kind, id = "", degree = "", ...rest] = value.split(".");
+  const of = FOCUS_TARGETS.find((target) => target === kind);
+  const steps = /^[1-9]$/.test(degree) ? Number(degree) : 0;
+  if (of === undefined || rest.length > 0 || steps < 1 || steps > FOCUS_DEGREE_MAX) {
+    return [
+      bad(`write actor.<id>.<degree> or position.<id>.<degree>, degree 1 to ${FOCUS_DEGREE_MAX}`),
+    ];
+  }
+  return checkId(id, { of, known });
+}
+
+function checkSort(value: string, columns: readonly string[]): ValueProblem[] {
+  const [column = "", direction = "asc", ...rest] = value.split(".");
+  if (rest.length > 0 || !["asc", "desc"].includes(direction)) {
+    return [bad("write <column> or <column>.desc")];
+  }
+  return checkWord(column, columns);
+}

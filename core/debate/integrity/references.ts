@@ -1,0 +1,125 @@
+import type { Draft, DraftDebate } from "#core/debate/draft.ts";
+import type { Issue, IssueCode } from "#core/debate/issue.ts";
+import type { Actor, Relation, Statement } from "#core/debate/schema.ts";
+import { didYouMean } from "#core/debate/suggest.ts";
+import { type Entry, entriesOf, idsOf } from "./entries.ts";
+
+/** Ids that name nothing, and ties of an actor to itself. */
+export function referenceIssues(draft: DraftDebate): Issue[] {
+  const known = knownIds(draft);
+  return [
+    ...entriesOf(draft.actors, "actors").flatMap((entry) =>
+      affiliationIssues(entry, { draft, known }),
+    ),
+    ...entriesOf(draft.positions, "positions").flatMap(({ value, path }) =>
+      unknown(known.theme, { id: value.theme, path: `${path}.theme` }),
+    ),
+    ...entriesOf(draft.statements, "statements").flatMap((entry) => statementIssues(entry, known)),
+    ...entriesOf(draft.relations, "relations").flatMap((entry) => relationIssues(entry, known)),
+  ];
+}
+
+/** What ids of one kind may name; `ids` is undefined where the whole list is missing. */
+type Known = { noun: string; code: IssueCode; list: string; ids: ReadonlySet<string> | undefined };
+type KnownIds = ReturnType<typeof knownIds>;
+
+function knownIds(draft: DraftDebate) {
+  const coders = draft.meta?.coding?.coders;
+  const known = (noun: string, code: IssueCode, list: string): Omit<Known, "ids"> => ({
+    noun,
+    code,
+    list,
+  });
+  return {
+    actor: {
+      ...known("actor", "unknown-actor", "actors"),
+      ids: draft.actors && idsOf(draft.actors),
+    },
+    organization: {
+      ...known("organization", "unknown-organization", "actors"),
+      ids: draft.actors && idsOf(draft.actors),
+    },
+    position: {
+      ...known("position", "unknown-position", "positions"),
+      ids: draft.positions && idsOf(draft.positions),
+    },
+    source: {
+      ...known("source", "unknown-source", "sources"),
+      ids: draft.sources && idsOf(draft.sources),
+    },
+    theme: {
+      ...known("theme", "unknown-theme", "themes"),
+      ids: draft.themes && idsOf(draft.themes),
+    },
+    coder: {
+      ...known("coder", "unknown-coder", "meta.coding.coders"),
+      ids: coders && idsOf(coders),
+    },
+  };
+}
+
+function unknown(known: Known, { id, path }: { id: string | undefined; path: string }): Issue[] {
+  if (id === undefined || known.ids === undefined || known.ids.has(id)) return [];
+  const advice = didYouMean(id, known.ids) || `; add it to ${known.list}, or correct the id`;
+  return [{ code: known.code, path, message: `no ${known.noun} "${id}"${advice}` }];
+}
+
+function affiliationIssues(
+  { value: actor, path }: Entry<Draft<Actor>>,
+  { draft, known }: { draft: DraftDebate; known: KnownIds },
+): Issue[] {
+  return entriesOf(actor.affiliations, `${path}.affiliations`).flatMap(({ value, path: at }) => {
+    const place = { id: value.organization, path: `${at}.organization` };
+    return [
+      ...unknown(known.organization, place),
+      ...unknown(known.source, { id: value.source, path: `${at}.source` }),
+      ...selfAffiliation(actor.id, place),
+      ...personAsOrganization(draft, place),
+    ];
+  });
+}
+
+type IdAt = { id: string | undefined; path: string };
+
+function selfAffiliation(actorId: string | undefined, { id, path }: IdAt): Issue[] {
+  if (id === undefined || id !== actorId) return [];
+  const message = `"${id}" is affiliated with itself; name another organization, or remove this`;
+  return [{ code: "self-affiliation", path, message }];
+}
+
+function personAsOrganization(draft: DraftDebate, { id, path }: IdAt): Issue[] {
+  const named = draft.actors?.find((actor) => actor?.id !== undefined && actor.id === id);
+  if (named?.kind !== "person") return [];
+  const message = `"${id}" is a person; an affiliation names an organization (use a relation instead)`;
+  return [{ code: "organization-is-person", path, message }];
+}
+
+function statementIssues({ value, path }: Entry<Draft<Statement>>, known: KnownIds): Issue[] {
+  return [
+    ...unknown(known.actor, { id: value.actor, path: `${path}.actor` }),
+    ...unknown(known.position, { id: value.position, path: `${path}.position` }),
+    ...unknown(known.source, { id: value.source, path: `${path}.source` }),
+    ...entriesOf(value.codings, `${path}.codings`).flatMap(({ value: coding, path: at }) =>
+      unknown(known.coder, { id: coding.coder, path: `${at}.coder` }),
+    ),
+  ];
+}
+
+function relationIssues({ value, path }: Entry<Draft<Relation>>, known: KnownIds): Issue[] {
+  const self: Issue[] =
+    value.actor !== undefined && value.actor === value.target
+      ? [
+          {
+            code: "self-relation",
+            path: `${path}.target`,
+            message: `"${value.target}" is related to itself; name another actor, or remove this`,
+          },
+        ]
+      : [];
+  return [
+    ...unknown(known.actor, { id: value.actor, path: `${path}.actor` }),
+    ...unknown(known.actor, { id: value.target, path: `${path}.target` }),
+    ...unknown(known.source, { id: value.source, path: `${path}.source` }),
+    ...self,
+  ];
+}

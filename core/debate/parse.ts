@@ -1,0 +1,62 @@
+import { draftDebate } from "./draft.ts";
+import { integrityIssues } from "./integrity.ts";
+import type { Issue, Parsed } from "./issue.ts";
+import { WHOLE_FILE } from "./issue-path.ts";
+import { readJson, tooDeepIssue } from "./json-text.ts";
+import { walkValue } from "./json-walk.ts";
+import { type MigrateOptions, migrateDebate } from "./migrate.ts";
+import type { RawDebate } from "./migrations.ts";
+import { debateSchema } from "./schema.ts";
+import { shapeIssues } from "./shape-issues.ts";
+
+/** The debate in a JSON text, or every problem found: syntax, repeated keys, shape and integrity. */
+export function parseDebateText(text: string, options?: MigrateOptions): Parsed {
+  const read = readJson(text);
+  if (!read.readable) return { ok: false, issues: read.issues };
+  const parsed = parseDebate(read.value, options);
+  if (read.issues.length === 0) return parsed;
+  return { ok: false, issues: [...read.issues, ...(parsed.ok ? [] : parsed.issues)] };
+}
+
+/** The debate in a value of any kind (never throws), or every problem found in it. */
+export function parseDebate(input: unknown, options?: MigrateOptions): Parsed {
+  const walked = walkValue(input);
+  if (walked.tooDeep !== undefined) return { ok: false, issues: [tooDeepIssue(walked.tooDeep)] };
+  const forbidden = walked.forbiddenKeys.map(forbiddenKey);
+  if (!isObject(input)) return { ok: false, issues: [...forbidden, notADebate(input)] };
+  const migrated = migrateDebate(input, options);
+  const before = [...forbidden, ...migrated.issues];
+  if (migrated.raw === undefined) return { ok: false, issues: before };
+  return checkDebate(migrated.raw, before);
+}
+
+function checkDebate(raw: RawDebate, before: readonly Issue[]): Parsed {
+  const checked = debateSchema.safeParse(raw);
+  const refused = checked.success ? [] : checked.error.issues;
+  const draft = checked.success
+    ? checked.data
+    : draftDebate(
+        raw,
+        refused.map((issue) => issue.path),
+      );
+  const issues = [...before, ...shapeIssues(refused, raw), ...integrityIssues(draft)];
+  if (checked.success && issues.length === 0) return { ok: true, debate: checked.data };
+  return { ok: false, issues };
+}
+
+function forbiddenKey(path: string): Issue {
+  const message = 'the key "__proto__" is not allowed anywhere; remove it';
+  return { code: "forbidden-key", path, message };
+}
+
+function notADebate(input: unknown): Issue {
+  const found = Array.isArray(input)
+    ? "a list"
+    : `a single value (${input === null ? "null" : typeof input})`;
+  const message = `a debate is a JSON object in { }, but this is ${found}`;
+  return { code: "not-a-debate", path: WHOLE_FILE, message };
+}
+
+function isObject(input: unknown): input is RawDebate {
+  return typeof input === "object" && input !== null && !Array.isArray(input);
+}
