@@ -1,0 +1,190 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import type { Statement } from "#core/debate/schema.ts";
+import recorded from "./el-salvador-quotes.json" with { type: "json" };
+import { readDebate } from "./read-debate.ts";
+
+const debate = readDebate("el-salvador-prisons.json");
+const statements = new Map(debate.statements.map((statement) => [statement.id, statement]));
+const source = new Map(debate.sources.map((entry) => [entry.id, entry]));
+
+function fingerprint(statement: Statement): string {
+  const { quote = null, stance, date, actor, position } = statement;
+  const facts = JSON.stringify([quote, stance, date, actor, position]);
+  return createHash("sha256").update(facts).digest("hex");
+}
+
+/** Who the article of 4 February quotes, cites or names as an actor. */
+const OF_THE_ARTICLE = [
+  "Nayib Bukele",
+  "Marco Rubio",
+  "Donald J. Trump",
+  "Alexandra Hill Tinoco",
+  "Gustavo Flores-Macías",
+  "Ana María Méndez Dardón",
+  "Noah Bullock",
+  "Mneesha Gellman",
+  "Manuel Meléndez Sánchez",
+  "Washington Office on Latin America (WOLA)",
+  "Cristosal",
+  "Human Rights Watch",
+  "InSight Crime",
+  "U.S. Department of State",
+  "CID Gallup",
+  "Inter-American Commission on Human Rights",
+  "Government of El Salvador",
+  "Trump administration (2025–)",
+  "First Trump administration (2017–2021)",
+  "Biden administration (2021–2025)",
+  "Analysts (unnamed, New York Times)",
+  "Human rights groups (unnamed)",
+  "Human rights experts (unnamed)",
+  "Leaders in the region and beyond (unnamed)",
+  "Most Salvadorans (public opinion)",
+  "Cornell University",
+  "Emerson College",
+  "Harvard University",
+];
+
+describe("the words and stances", () => {
+  it("are those of the 167 statements that were recorded", () => {
+    expect([...statements.keys()].sort()).toEqual(Object.keys(recorded.statements).sort());
+    expect(statements.size).toBe(167);
+  });
+
+  it.each(Object.entries(recorded.statements))("%s is unchanged", (id, expected) => {
+    const statement = statements.get(id);
+    expect(statement && fingerprint(statement)).toBe(expected);
+  });
+
+  it("fall between 3 February and 30 April 2025, or are named in the article", () => {
+    const outside = debate.statements.filter(
+      ({ date }) => date < "2025-02" || date > "2025-04-30" || date === "2025",
+    );
+    expect(outside.every((statement) => statement.source === "nyt-2025-02-04")).toBe(true);
+    expect(outside.every((statement) => statement.date < "2025-02")).toBe(true);
+  });
+
+  it("carry both coders' codes, except the seven that one coder added", () => {
+    const coders = (statement: Statement) => statement.codings.map(({ coder }) => coder).join("");
+    const alone = debate.statements.filter((statement) => coders(statement) !== "ab");
+    expect(debate.statements.length - alone.length).toBe(160);
+    expect(alone.every((statement) => coders(statement) === "b")).toBe(true);
+    expect(alone.every((statement) => statement.id.startsWith("prop-"))).toBe(true);
+  });
+
+  it("differ from both coders nowhere", () => {
+    const invented = debate.statements.filter(
+      (statement) => !statement.codings.some(({ stance }) => stance === statement.stance),
+    );
+    expect(invented.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe("who is speaking", () => {
+  it.each(["nyt-006", "nyt-020", "nyt-021"])("%s is the newspaper's own voice", (id) => {
+    const statement = statements.get(id);
+    expect(statement?.attribution).toBe("reported");
+    expect(statement?.confidence).toBe("low");
+    expect(statement?.caution).toContain("own voice");
+  });
+
+  it("is never the actor when a statement is reported: it has no quotation", () => {
+    const reported = debate.statements.filter(({ attribution }) => attribution === "reported");
+    expect(reported.map(({ id }) => id)).toEqual([
+      "nyt-006",
+      "nyt-013",
+      "nyt-020",
+      "nyt-021",
+      "nyt-029",
+    ]);
+    expect(reported.filter(({ quote }) => quote !== undefined)).toEqual([]);
+  });
+
+  it("is somebody else wherever the paraphrase says so", () => {
+    const ascribed = debate.statements.filter(({ paraphrase }) =>
+      /\b(are said to|is said to|is described as|according to)\b/i.test(paraphrase),
+    );
+    expect(ascribed.map(({ attribution }) => attribution)).toEqual(ascribed.map(() => "reported"));
+  });
+
+  it("is one of the people who were recorded, and no private individual", () => {
+    const people = debate.actors.filter(({ kind }) => kind === "person").map(({ id }) => id);
+    expect(people.sort()).toEqual(recorded.people);
+    expect(people.filter((id) => id.includes("abrego"))).toEqual([]);
+  });
+
+  it("includes every actor of the article", () => {
+    const names = new Set(debate.actors.map(({ name }) => name));
+    expect(OF_THE_ARTICLE.filter((name) => !names.has(name))).toEqual([]);
+  });
+});
+
+describe("allegations", () => {
+  it("of gang membership carry a caution", () => {
+    const accusing = debate.statements.filter(
+      ({ id, position, stance }) =>
+        id.startsWith("ext-") && position === "gang-membership" && stance === "support",
+    );
+    expect(accusing.length).toBeGreaterThan(0);
+    for (const statement of accusing) expect(statement.caution).toContain("disputed");
+  });
+
+  it("of the newspaper stand in the relations as what is said or read", () => {
+    const imputed = debate.relations.filter(({ kind }) => /admire|aligning|closer/.test(kind));
+    expect(imputed).toHaveLength(4);
+    for (const { kind } of imputed) expect(kind).toMatch(/^(is|are) (said|read)/);
+  });
+});
+
+describe("languages", () => {
+  it("a Spanish quotation says so and has a translation, and says whose it is", () => {
+    const spanish = debate.statements.filter(({ language }) => language === "es");
+    expect(spanish).toHaveLength(8);
+    for (const { translation } of spanish) {
+      expect(translation?.language).toBe("en");
+      expect(translation?.by).toBe("Standpoint's translation");
+    }
+  });
+
+  it("a quotation from a Spanish page is Spanish, and no other is", () => {
+    const quoted = debate.statements.filter(({ quote }) => quote !== undefined);
+    for (const statement of quoted) {
+      expect(statement.language, statement.id).toBe(source.get(statement.source)?.language);
+    }
+  });
+});
+
+describe("sources", () => {
+  it("all have an address, except the article of 4 February, whose address was not seen", () => {
+    const without = debate.sources.filter(({ url }) => url === undefined).map(({ id }) => id);
+    expect(without).toEqual(["nyt-2025-02-04"]);
+  });
+
+  it("say whether the page is the original, a syndicated text or a copy", () => {
+    expect(debate.sources.filter(({ origin }) => origin === undefined)).toEqual([]);
+  });
+
+  it("are not younger than what was coded from them", () => {
+    const late = debate.statements.filter((statement) => {
+      const date = source.get(statement.source)?.date;
+      if (date === undefined) return false;
+      const shared = Math.min(date.length, statement.date.length);
+      return statement.date.slice(0, shared) > date.slice(0, shared);
+    });
+    expect(late.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("of the article give the paragraph", () => {
+    const article = debate.statements.filter((entry) => entry.source === "nyt-2025-02-04");
+    expect(article).toHaveLength(45);
+    for (const { locator } of article) expect(locator).toMatch(/^paragraph \d+$/);
+  });
+});
+
+describe("short labels of positions", () => {
+  it("fit on the map", () => {
+    expect(debate.positions).toHaveLength(14);
+    expect(debate.positions.filter(({ label }) => label.length > 26)).toEqual([]);
+  });
+});
