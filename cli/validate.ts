@@ -1,0 +1,73 @@
+import type { Issue, Place } from "#core/debate/issue.ts";
+import { WHOLE_FILE } from "#core/debate/issue-path.ts";
+import { locatePaths } from "#core/debate/locate.ts";
+import { parseDebateText } from "#core/debate/parse.ts";
+import type { Debate } from "#core/debate/schema.ts";
+import { type Command, EXIT, type ExitCode, type Output } from "./command.ts";
+import { readTextFile } from "./read-text-file.ts";
+
+/**
+ * `standpoint validate FILE…`: one line a problem on standard output, as
+ * `file:line:column path message`; one summary line a file on standard error.
+ */
+export const validateCommand: Command = {
+  usage: "standpoint validate FILE…",
+  what: "Checks debate files and prints every problem as file:line:column path message. Exit code 0: none, 1: problems, 2: wrong use.",
+  run: validate,
+};
+
+function validate(files: readonly string[], output: Output): ExitCode {
+  const option = files.find((file) => file.startsWith("-"));
+  if (files.length === 0 || option !== undefined) {
+    output.note(
+      option === undefined
+        ? "standpoint validate: name at least one file"
+        : `standpoint validate: no option "${option}" (write ./${option} for a file of that name)`,
+    );
+    output.note(`Usage: ${validateCommand.usage}`);
+    return EXIT.usage;
+  }
+  const failures = files.filter((file) => !validateFile(file, output));
+  return failures.length === 0 ? EXIT.ok : EXIT.problems;
+}
+
+/** True when the file is a debate without problems. */
+function validateFile(file: string, { out, note }: Output): boolean {
+  const read = readTextFile(file);
+  if (!read.ok) {
+    out(`${file}:1:1 ${WHOLE_FILE} ${read.message}`);
+    note(`${file}: not read`);
+    return false;
+  }
+  const parsed = parseDebateText(read.text);
+  if (parsed.ok) {
+    note(`${file}: ok, ${sizeOf(parsed.debate)}`);
+    return true;
+  }
+  for (const line of problemLines(file, { text: read.text, issues: parsed.issues })) out(line);
+  const count = parsed.issues.length;
+  note(`${file}: ${count} ${count === 1 ? "problem" : "problems"}; see docs/data-format.md`);
+  return false;
+}
+
+/** In the order of the file, so that they can be mended from top to bottom. */
+function problemLines(
+  file: string,
+  { text, issues }: { text: string; issues: readonly Issue[] },
+): string[] {
+  const places = locatePaths(
+    text,
+    issues.map((issue) => issue.path),
+  );
+  return issues
+    .map((issue) => ({ issue, at: issue.place ?? places.get(issue.path) ?? START }))
+    .sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)
+    .map(({ issue, at }) => `${file}:${at.line}:${at.column} ${issue.path} ${issue.message}`);
+}
+
+const START: Place = { line: 1, column: 1 };
+
+function sizeOf({ actors, positions, sources, statements }: Debate): string {
+  const counts = `${actors.length} actors, ${positions.length} positions, ${sources.length} sources`;
+  return `${statements.length} statements, ${counts}`;
+}
