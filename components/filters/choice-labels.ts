@@ -1,7 +1,6 @@
 import { messages } from "#components/messages.ts";
+import { countryName } from "#components/statement/country-name.ts";
 import type { Facet } from "#core/explore/selection.ts";
-
-const countryNames = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
 
 type Words = Readonly<Record<string, string>>;
 const wordsOf: Partial<Record<Facet, Words>> = {
@@ -10,11 +9,6 @@ const wordsOf: Partial<Record<Facet, Words>> = {
   attributions: messages.attribution,
   confidences: messages.confidence,
 };
-
-/** The name of a country by its ISO 3166-1 code; the code itself when it has no name. */
-export function countryName(code: string): string {
-  return countryNames.of(code) ?? code;
-}
 
 /** What a choice of a facet is called: interface words for the fixed lists, names of the debate for the rest. */
 export function choiceLabel(facet: Facet, choice: { id: string; label: string }): string {

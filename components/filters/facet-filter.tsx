@@ -3,8 +3,8 @@ import { facetChoices } from "#core/explore/facet-choices.ts";
 import type { Facet, Selection } from "#core/explore/selection.ts";
 import type { Filters } from "#core/explore/view-state.ts";
 import { onlyChoice, toggleChoice } from "./change-filters.ts";
-import { ChoiceList } from "./choice-list.tsx";
 import { choiceLabel } from "./choice-labels.ts";
+import { ChoiceList } from "./choice-list.tsx";
 import type { Choice } from "./choice-row.tsx";
 import styles from "./facet-filter.module.css";
 

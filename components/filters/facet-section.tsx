@@ -22,7 +22,9 @@ export function FacetSection({ title, ticked, openAtFirst, children }: FacetSect
     >
       <summary className={styles.summary}>
         <span>{title}</span>
-        {ticked > 0 ? <span className={styles.ticked}>{messages.filters.ticked(ticked)}</span> : null}
+        {ticked > 0 ? (
+          <span className={styles.ticked}>{messages.filters.ticked(ticked)}</span>
+        ) : null}
       </summary>
       {open ? (
         <fieldset className={styles.group}>

@@ -35,7 +35,10 @@ const PANEL_FACETS: readonly Facet[] = [
 ];
 const OPEN_AT_FIRST: readonly Facet[] = ["stances", "kinds"];
 
-function FilterPanelHead({ filters, onChange }: { filters: Filters } & Pick<FilterPanelProps, "onChange">) {
+function FilterPanelHead({
+  filters,
+  onChange,
+}: { filters: Filters } & Pick<FilterPanelProps, "onChange">) {
   return (
     <div className={styles.head}>
       <h2 className={styles.title}>{words.title}</h2>

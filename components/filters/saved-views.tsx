@@ -1,5 +1,5 @@
-import { followHere } from "#components/ui/follow-here.ts";
 import { messages } from "#components/messages.ts";
+import { followHere } from "#components/ui/follow-here.ts";
 import type { View } from "#core/debate/schema.ts";
 import styles from "./saved-views.module.css";
 
