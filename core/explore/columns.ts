@@ -53,8 +53,18 @@ const OWNERS: Readonly<Record<Facet, Owner>> = {
   confidences: "mark",
 };
 
-/** The columns of a debate; built once, in time proportional to its statements. */
-export function buildColumns(index: DebateIndex): Columns {
+const known = new WeakMap<DebateIndex, Columns>();
+
+/** The columns of a debate; built once per index, in time proportional to its statements. */
+export function columnsOf(index: DebateIndex): Columns {
+  const before = known.get(index);
+  if (before) return before;
+  const columns = buildColumns(index);
+  known.set(index, columns);
+  return columns;
+}
+
+function buildColumns(index: DebateIndex): Columns {
   const owners = {
     actor: index.actorOf,
     position: index.positionOf,

@@ -1,10 +1,10 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
-import { buildColumns, type Columns } from "./columns.ts";
+import { type Columns, columnsOf } from "./columns.ts";
 import { facetCounts } from "./facet-counts.ts";
 import { focusCounts, prepareFocus } from "./focus.ts";
 import { type Hits, hitsOf, scan } from "./scan.ts";
 import type { Selection, Tally } from "./selection.ts";
-import { prepareTextSearch } from "./text-index.ts";
+import { textSearch } from "./text-index.ts";
 import type { ViewState } from "./view-state.ts";
 
 /**
@@ -12,8 +12,8 @@ import type { ViewState } from "./view-state.ts";
  * once (typed columns); the choices of each facet are counted in that same scan.
  */
 export function prepareSelect(index: DebateIndex): (view: ViewState) => Selection {
-  const columns = buildColumns(index);
-  const matchText = prepareTextSearch(index);
+  const columns = columnsOf(index);
+  const matchText = textSearch(index);
   const total: Tally = {
     statements: index.statements.length,
     actors: index.actors.length,

@@ -7,13 +7,23 @@ export type MatchText = (query: string) => Uint8Array | undefined;
 type WordIndex = { words: readonly string[]; statements: readonly (readonly number[])[] };
 type Query = { words: readonly string[]; phrases: readonly string[] };
 
+const known = new WeakMap<DebateIndex, MatchText>();
+
 /**
  * Free text over the statements: every word of the query must begin a word of the statement's text,
  * and a “quoted phrase” must occur as it stands. Case and accents do not count. The text of a
  * statement is its quote, translation and paraphrase, its actor's name and aliases, and its
- * position's label. The inverted index is built at the first query with a word in it.
+ * position's label. The inverted index is built at the first query with a word in it, once per index.
  */
-export function prepareTextSearch(index: DebateIndex): MatchText {
+export function textSearch(index: DebateIndex): MatchText {
+  const before = known.get(index);
+  if (before) return before;
+  const search = prepareTextSearch(index);
+  known.set(index, search);
+  return search;
+}
+
+function prepareTextSearch(index: DebateIndex): MatchText {
   let built: WordIndex | undefined;
   return (text) => {
     const query = readQuery(text);
