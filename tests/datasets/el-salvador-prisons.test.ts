@@ -9,8 +9,9 @@ const statements = new Map(debate.statements.map((statement) => [statement.id, s
 const source = new Map(debate.sources.map((entry) => [entry.id, entry]));
 
 function fingerprint(statement: Statement): string {
-  const { quote = null, stance, date, actor, position } = statement;
-  const facts = JSON.stringify([quote, stance, date, actor, position]);
+  const { quote = null, stance, date, actor, position, paraphrase } = statement;
+  const told = [quote, stance, date, actor, position, statement.source, paraphrase];
+  const facts = JSON.stringify(told);
   return createHash("sha256").update(facts).digest("hex");
 }
 
@@ -46,7 +47,7 @@ const OF_THE_ARTICLE = [
   "Harvard University",
 ];
 
-describe("the words and stances", () => {
+describe("the words, stances and sources", () => {
   it("are those of the 167 statements that were recorded", () => {
     expect([...statements.keys()].sort()).toEqual(Object.keys(recorded.statements).sort());
     expect(statements.size).toBe(167);
@@ -99,6 +100,15 @@ describe("who is speaking", () => {
       "nyt-029",
     ]);
     expect(reported.filter(({ quote }) => quote !== undefined)).toEqual([]);
+  });
+
+  it("did something, and did not only speak, in the acts listed in docs/coding-el-salvador.md", () => {
+    const acts = debate.statements.filter(({ attribution }) => attribution === "action");
+    expect(acts.map(({ id }) => id)).toEqual([
+      ...["nyt-018", "nyt-019", "nyt-038", "nyt-039", "nyt-040"],
+      ...["ext-024", "ext-025", "ext-038", "ext-039", "ext-060", "ext-063", "ext-068"],
+      ...["ext-069", "ext-092", "ext-096", "ext-104", "ext-105", "ext-108", "prop-04"],
+    ]);
   });
 
   it("is somebody else wherever the paraphrase says so", () => {
