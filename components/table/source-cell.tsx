@@ -1,0 +1,29 @@
+import { messages } from "#components/messages.ts";
+import type { Links } from "#components/statement/links.ts";
+import { OpenLink } from "#components/statement/open-link.tsx";
+import type { TableRow } from "#core/explore/table-model.ts";
+import styles from "./source-cell.module.css";
+
+/** Publisher (opens what was coded from it), title as a link out, place in the source. */
+export function SourceCell({ row, links }: { row: TableRow; links: Links }) {
+  const { source, locator } = row;
+  const title = source.titleExact ? `“${source.title}”` : source.title;
+  return (
+    <>
+      <OpenLink links={links} to={{ kind: "source", id: source.id }}>
+        {source.publisher}
+      </OpenLink>
+      <span className={styles.title}>
+        {source.url === undefined ? (
+          title
+        ) : (
+          <a href={source.url} rel="noopener noreferrer external">
+            {title}
+          </a>
+        )}
+        {source.titleExact ? null : ` (${messages.table.described})`}
+      </span>
+      {locator === undefined ? null : <span className={styles.place}>{locator}</span>}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { memo } from "react";
+import { messages } from "#components/messages.ts";
+import { formatDate } from "#components/statement/format-date.ts";
+import type { Links } from "#components/statement/links.ts";
+import { OpenLink } from "#components/statement/open-link.tsx";
+import { StanceMark } from "#components/statement/stance-mark.tsx";
+import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
+import type { TableRow } from "#core/explore/table-model.ts";
+import { SourceCell } from "./source-cell.tsx";
+import styles from "./statement-row.module.css";
+import { StatementWords } from "./statement-words.tsx";
+import { CELL, ROW, ROW_HEADER } from "./table-roles.ts";
+
+export type StatementRowProps = { row: TableRow; links: Links; open: boolean };
+
+/** A row's content never changes while its debate is loaded: its id stands for all of it. */
+function sameRow(before: StatementRowProps, after: StatementRowProps): boolean {
+  return (
+    before.row.id === after.row.id && before.links === after.links && before.open === after.open
+  );
+}
+
+/** One statement of the table. The date is its permalink. */
+export const StatementRow = memo(function StatementRow({ row, links, open }: StatementRowProps) {
+  const reported = row.attribution === "reported";
+  return (
+    <tr
+      {...ROW}
+      className={styles.row}
+      data-attribution={row.attribution}
+      aria-current={open ? "true" : undefined}
+    >
+      <td {...CELL} className={styles.date}>
+        <OpenLink links={links} to={{ kind: "statement", id: row.id }}>
+          <time dateTime={row.date}>{formatDate(row.date)}</time>
+          <VisuallyHidden>, {messages.table.openStatement}</VisuallyHidden>
+        </OpenLink>
+      </td>
+      <th {...ROW_HEADER} scope="row" className={styles.actor}>
+        <OpenLink links={links} to={{ kind: "actor", id: row.actor.id }}>
+          {row.actor.name}
+        </OpenLink>
+        <span className={styles.role}>{row.role}</span>
+      </th>
+      <td {...CELL} className={styles.position}>
+        <OpenLink links={links} to={{ kind: "position", id: row.position.id }}>
+          {row.position.label}
+        </OpenLink>
+      </td>
+      <td {...CELL} className={styles.stance}>
+        <StanceMark stance={row.stance} reported={reported} />
+      </td>
+      <td {...CELL} className={styles.words}>
+        <StatementWords row={row} />
+      </td>
+      <td {...CELL} className={styles.source}>
+        <SourceCell row={row} links={links} />
+      </td>
+    </tr>
+  );
+}, sameRow);
