@@ -6,8 +6,6 @@ import { parseDebateText } from "#core/debate/parse.ts";
 
 const DEBATES_FOLDER = path.join(process.cwd(), "data", "debates");
 
-export type DebateFile = { file: string; index: DebateIndex };
-
 /** Reads one debate file; a broken one throws, naming file, line, column and every broken rule. */
 export async function readDebateFile(file: string): Promise<DebateIndex> {
   const text = await readFile(file, "utf8");
@@ -15,7 +13,7 @@ export async function readDebateFile(file: string): Promise<DebateIndex> {
   if (parsed.ok) return indexDebate(parsed.debate);
   const name = path.relative(process.cwd(), file);
   const lines = parsed.issues.map((issue) => {
-    const { line, column } = locateIssue(text, issue.path);
+    const { line, column } = issue.place ?? locateIssue(text, issue.path);
     return `${name}:${line}:${column} ${issue.path} ${issue.message} [${issue.code}]`;
   });
   throw new Error(`A debate file is not valid.\n${lines.join("\n")}`);

@@ -37,6 +37,7 @@ export const explorerMessages = {
   redone: (result: string) => `Redone. ${result}`,
   opened: (name: string) => `Details opened: ${name}.`,
   closed: "Details closed.",
+  tieTitle: (actor: string, position: string) => `${actor} on “${position}”`,
   focused: ({ name, degree }: { name: string; degree: number }) =>
     degree === 1 ? `Focused on ${name}, 1 step` : `Focused on ${name}, ${degree} steps`,
   fewerSteps: "One step less",

@@ -1,1 +1,39 @@
-export const pagesMessages = {} as const;
+export const pagesMessages = {
+  trail: "Where you are",
+  statements: "Statements",
+  actors: "Actors",
+  sources: "Sources",
+  positions: "Positions",
+  position: "Position",
+  source: "Source",
+  statement: "Statement",
+  key: "What the marks mean",
+  keyReported: "dashed: reported by others, not said by the actor",
+  about: "About this page",
+  partOf: "Part of",
+  updated: (date: string) => `Updated ${date}.`,
+  licence: "Our codings are free to use under",
+  cite: "To cite:",
+  csv: "Statements as a table (CSV)",
+  json: "All data (JSON)",
+  cautions: "Cautions and how it was coded",
+  statementsLead: (count: number) =>
+    `All ${count} statements, oldest first, each with its source. Open a statement to see the words, the place in the source and how it was coded.`,
+  actorsLead: (count: number) =>
+    `All ${count} actors by name. The order says nothing about weight or rank.`,
+  sourcesLead: (count: number) =>
+    `All ${count} sources, by publisher and date, with what was coded from each.`,
+  positionsLead: "What is being argued about, in words both sides could accept.",
+  statementTitle: (parts: { actor: string; position: string }) =>
+    `${parts.actor} on “${parts.position}”`,
+  actorSummary: (parts: { actor: string; role: string; statements: string; debate: string }) =>
+    `${parts.actor}, ${parts.role}: ${parts.statements} with sources in “${parts.debate}”.`,
+  positionSummary: (parts: { proposition: string; support: number; oppose: number }) =>
+    `${parts.proposition}: ${parts.support} actors support it and ${parts.oppose} oppose it, each with sourced statements.`,
+  sourceSummary: (parts: { publisher: string; statements: string }) =>
+    `${parts.publisher}: ${parts.statements} coded from it, with the place of each in the source.`,
+  undated: "Date not known",
+  coded: (count: number) => (count === 1 ? "1 statement" : `${count} statements`),
+  openMap: "See it on the map",
+  openInExplorer: "Open in the explorer",
+} as const;

@@ -44,7 +44,7 @@ export const siteMessages = {
     as: (role: string) => `as ${role}`,
     paraphrase: "In our words",
     paraphraseOnly: "In our words (no exact quote found)",
-    translation: (by: string) => `Translation (${by})`,
+    translation: (by: string) => (/translat/i.test(by) ? by : `Translation (${by})`),
     venue: "Where",
     source: "Source",
     caution: "Caution",

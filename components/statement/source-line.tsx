@@ -8,7 +8,7 @@ import styles from "./source-line.module.css";
 const words = messages.site.statement;
 
 /** The title in quotation marks when it is exact; a description of ours stays without them. */
-function sourceTitle(source: Source): string {
+export function sourceTitle(source: Source): string {
   return source.titleExact ? `“${source.title}”` : source.title;
 }
 
@@ -38,10 +38,13 @@ export type SourceLineProps = {
   links?: Links | undefined;
   /** The source's number in the page's list of sources. */
   number?: number | undefined;
+  /** False where the date stands elsewhere. */
+  dated?: boolean;
 };
 
 /** One source as a reference: publisher, title, date, place in it, archived copy. */
-export function SourceLine({ source, locator, links, number }: SourceLineProps) {
+export function SourceLine(props: SourceLineProps) {
+  const { source, locator, links, number, dated = true } = props;
   return (
     <span className={styles.line}>
       {links === undefined ? (
@@ -54,7 +57,7 @@ export function SourceLine({ source, locator, links, number }: SourceLineProps) 
       {", "}
       <Title source={source} />
       <Notes source={source} />
-      {source.date === undefined ? null : `, ${formatDate(source.date)}`}
+      {source.date === undefined || !dated ? null : `, ${formatDate(source.date)}`}
       {locator === undefined ? null : `, ${locator}`}
       {source.archivedUrl === undefined ? null : (
         <>

@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { messages } from "#components/messages.ts";
+import { DebateNote } from "#components/page/debate-note.tsx";
+import { debateTrail } from "#components/page/debate-trail.ts";
+import { ExplorerLink } from "#components/page/explorer-link.tsx";
+import { numberSources } from "#components/page/numbered-sources.ts";
+import { PageFrame } from "#components/page/page-frame.tsx";
+import { SourceReferences } from "#components/page/source-references.tsx";
+import { StanceKey } from "#components/page/stance-key.tsx";
+import { ActorView } from "#components/panel/actor-view.tsx";
+import { pageLinks } from "#components/statement/links.ts";
+import { actorDetail } from "#core/explore/actor-detail.ts";
+import { findDebate } from "#server/library.ts";
+import { selectWholeDebate } from "#server/whole-debate.ts";
+
+type Props = { params: Promise<{ debate: string; actor: string }> };
+
+export async function generateStaticParams({ params }: { params: { debate: string } }) {
+  const index = await findDebate(params.debate);
+  return (index?.actors ?? []).map(({ id }) => ({ actor: id }));
+}
+
+async function load({ params }: Props) {
+  const { debate, actor } = await params;
+  const index = await findDebate(debate);
+  const detail = index && actorDetail(selectWholeDebate(index), actor);
+  if (index === undefined || detail === undefined) notFound();
+  return { meta: index.debate.meta, detail };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { meta, detail } = await load(props);
+  const { actor, statements } = detail;
+  return {
+    title: `${actor.name} · ${meta.title}`,
+    description: messages.pages.actorSummary({
+      actor: actor.name,
+      role: actor.role,
+      statements: messages.panel.statements(statements.length),
+      debate: meta.title,
+    }),
+  };
+}
+
+export default async function ActorPage(props: Props) {
+  const { meta, detail } = await load(props);
+  const links = pageLinks(meta.id);
+  const { sources, numbers } = numberSources(detail.statements);
+  return (
+    <PageFrame
+      title={detail.actor.name}
+      lead={detail.actor.role}
+      trail={debateTrail(meta, "actors")}
+    >
+      <ExplorerLink debate={meta.id} open={`actor.${detail.actor.id}`} />
+      <ActorView detail={detail} links={links} level={2} sourceNumbers={numbers} />
+      <StanceKey />
+      <SourceReferences sources={sources} links={links} />
+      <DebateNote meta={meta} />
+    </PageFrame>
+  );
+}

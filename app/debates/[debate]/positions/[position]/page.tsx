@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { messages } from "#components/messages.ts";
+import { DebateNote } from "#components/page/debate-note.tsx";
+import { debateTrail } from "#components/page/debate-trail.ts";
+import { ExplorerLink } from "#components/page/explorer-link.tsx";
+import { numberSources } from "#components/page/numbered-sources.ts";
+import { PageFrame } from "#components/page/page-frame.tsx";
+import { SourceReferences } from "#components/page/source-references.tsx";
+import { StanceKey } from "#components/page/stance-key.tsx";
+import { PositionView } from "#components/panel/position-view.tsx";
+import { pageLinks } from "#components/statement/links.ts";
+import { positionDetail } from "#core/explore/position-detail.ts";
+import { findDebate } from "#server/library.ts";
+import { selectWholeDebate } from "#server/whole-debate.ts";
+
+type Props = { params: Promise<{ debate: string; position: string }> };
+
+export async function generateStaticParams({ params }: { params: { debate: string } }) {
+  const index = await findDebate(params.debate);
+  return (index?.positions ?? []).map(({ id }) => ({ position: id }));
+}
+
+async function load({ params }: Props) {
+  const { debate, position } = await params;
+  const index = await findDebate(debate);
+  const detail = index && positionDetail(selectWholeDebate(index), position);
+  if (index === undefined || detail === undefined) notFound();
+  return { meta: index.debate.meta, detail };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { meta, detail } = await load(props);
+  const { position, stands } = detail;
+  return {
+    title: `${position.label} · ${meta.title}`,
+    description: messages.pages.positionSummary({
+      proposition: position.proposition,
+      support: stands.support.length,
+      oppose: stands.oppose.length,
+    }),
+  };
+}
+
+export default async function PositionPage(props: Props) {
+  const { meta, detail } = await load(props);
+  const links = pageLinks(meta.id);
+  const { sources, numbers } = numberSources(detail.statements);
+  return (
+    <PageFrame
+      title={detail.position.proposition}
+      kind={`${messages.pages.position}: ${detail.position.label}`}
+      trail={debateTrail(meta)}
+    >
+      <ExplorerLink debate={meta.id} open={`position.${detail.position.id}`} />
+      <PositionView detail={detail} links={links} level={2} sourceNumbers={numbers} />
+      <StanceKey />
+      <SourceReferences sources={sources} links={links} />
+      <DebateNote meta={meta} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { messages } from "#components/messages.ts";
+import { DebateNote } from "#components/page/debate-note.tsx";
+import { debateTrail } from "#components/page/debate-trail.ts";
+import { ExplorerLink } from "#components/page/explorer-link.tsx";
+import { PageFrame } from "#components/page/page-frame.tsx";
+import { StanceKey } from "#components/page/stance-key.tsx";
+import { SourceView } from "#components/panel/source-view.tsx";
+import { pageLinks } from "#components/statement/links.ts";
+import { sourceTitle } from "#components/statement/source-line.tsx";
+import { sourceDetail } from "#core/explore/source-detail.ts";
+import { findDebate } from "#server/library.ts";
+import { selectWholeDebate } from "#server/whole-debate.ts";
+
+type Props = { params: Promise<{ debate: string; source: string }> };
+
+export async function generateStaticParams({ params }: { params: { debate: string } }) {
+  const index = await findDebate(params.debate);
+  return (index?.sources ?? []).map(({ id }) => ({ source: id }));
+}
+
+async function load({ params }: Props) {
+  const { debate, source } = await params;
+  const index = await findDebate(debate);
+  const detail = index && sourceDetail(selectWholeDebate(index), source);
+  if (index === undefined || detail === undefined) notFound();
+  return { meta: index.debate.meta, detail };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { meta, detail } = await load(props);
+  const { source, statements } = detail;
+  return {
+    title: `${source.publisher}: ${source.title} · ${meta.title}`,
+    description: messages.pages.sourceSummary({
+      publisher: source.publisher,
+      statements: messages.panel.statements(statements.length),
+    }),
+  };
+}
+
+export default async function SourcePage(props: Props) {
+  const { meta, detail } = await load(props);
+  const { source } = detail;
+  return (
+    <PageFrame
+      title={sourceTitle(source)}
+      titleLanguage={source.language}
+      kind={`${messages.pages.source}: ${source.publisher}`}
+      trail={debateTrail(meta, "sources")}
+    >
+      <ExplorerLink debate={meta.id} open={`source.${source.id}`} />
+      <SourceView detail={detail} links={pageLinks(meta.id)} level={2} />
+      <StanceKey />
+      <DebateNote meta={meta} />
+    </PageFrame>
+  );
+}

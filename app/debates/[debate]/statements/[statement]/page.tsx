@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { messages } from "#components/messages.ts";
+import { DebateNote } from "#components/page/debate-note.tsx";
+import { debateTrail } from "#components/page/debate-trail.ts";
+import { ExplorerLink } from "#components/page/explorer-link.tsx";
+import { PageFrame } from "#components/page/page-frame.tsx";
+import { StanceKey } from "#components/page/stance-key.tsx";
+import { StatementView } from "#components/panel/statement-view.tsx";
+import { formatDate } from "#components/statement/format-date.ts";
+import { pageLinks } from "#components/statement/links.ts";
+import { statementDetail } from "#core/explore/statement-detail.ts";
+import { findDebate } from "#server/library.ts";
+import { selectWholeDebate } from "#server/whole-debate.ts";
+
+type Props = { params: Promise<{ debate: string; statement: string }> };
+
+export async function generateStaticParams({ params }: { params: { debate: string } }) {
+  const index = await findDebate(params.debate);
+  return (index?.statements ?? []).map(({ id }) => ({ statement: id }));
+}
+
+async function load({ params }: Props) {
+  const { debate, statement } = await params;
+  const index = await findDebate(debate);
+  const number = index?.statementNumber.get(statement);
+  if (index === undefined || number === undefined) notFound();
+  const detail = statementDetail(selectWholeDebate(index), number);
+  if (detail === undefined) notFound();
+  return { meta: index.debate.meta, detail };
+}
+
+function titleOf({ actor, position }: Awaited<ReturnType<typeof load>>["detail"]): string {
+  return messages.pages.statementTitle({ actor: actor.name, position: position.label });
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { meta, detail } = await load(props);
+  const date = formatDate(detail.statement.date);
+  return {
+    title: `${titleOf(detail)}, ${date} · ${meta.title}`,
+    description: detail.statement.paraphrase,
+  };
+}
+
+export default async function StatementPage(props: Props) {
+  const { meta, detail } = await load(props);
+  return (
+    <PageFrame
+      title={titleOf(detail)}
+      kind={messages.pages.statement}
+      trail={debateTrail(meta, "statements")}
+    >
+      <ExplorerLink debate={meta.id} open={`statement.${detail.statement.id}`} />
+      <StatementView detail={detail} links={pageLinks(meta.id)} level={2} />
+      <StanceKey />
+      <DebateNote meta={meta} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,69 @@
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+export const mapMessages = {
+  heading: "Map",
+  summary: (n: { actors: number; positions: number; ties: number }) =>
+    `${count(n.actors, "actor", "actors")} and ${count(n.positions, "position", "positions")}, joined by ${count(n.ties, "line", "lines")}.`,
+  summaryStances: (n: { support: number; oppose: number; mixed: number; neutral: number }) =>
+    `${n.support} support, ${n.oppose} oppose, ${n.mixed} mixed, ${n.neutral} only describe.`,
+  summaryBusiest: (name: string, lines: number) =>
+    `${name} has the most lines: ${lines}.`,
+  empty: "Nothing to draw: no statement matches.",
+  instructions:
+    "Press Enter to go into the map and Escape to come out. Arrow keys move between nodes; Page Down and Page Up go through all of them. Plus, minus and 0 zoom. Everything on the map is also in the lists.",
+  surface: "Map, interactive",
+  keyHint: "Enter: go in · + − 0: zoom",
+  keyHintInside: "Arrows: move · Enter: open · Esc: out",
+  wheelHint: "Hold Ctrl or ⌘ to zoom, or click the map first",
+  cannotDraw: "This browser cannot draw the map here. The lists below hold everything it shows.",
+  computing: "Working out the places…",
+  stop: "Stop",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  fit: "Show the whole map",
+  putBack: "Put moved things back",
+  controls: "Zoom",
+  kind: {
+    person: "person",
+    organization: "organization",
+    group: "group",
+    institution: "institution",
+    position: "position",
+  },
+  actorStands: (n: { support: number; oppose: number; mixed: number; neutral: number }) =>
+    [
+      n.oppose > n.support
+        ? `Opposes ${count(n.oppose, "position", "positions")}, supports ${n.support}`
+        : `Supports ${count(n.support, "position", "positions")}, opposes ${n.oppose}`,
+      ...(n.mixed > 0 ? [`mixed on ${n.mixed}`] : []),
+      ...(n.neutral > 0 ? [`only describes ${n.neutral}`] : []),
+    ].join(", "),
+  positionStands: (n: { support: number; oppose: number; mixed: number; neutral: number }) =>
+    [
+      `Supported by ${count(n.support, "actor", "actors")}, opposed by ${n.oppose}`,
+      ...(n.mixed > 0 ? [`mixed ${n.mixed}`] : []),
+      ...(n.neutral > 0 ? [`only described by ${n.neutral}`] : []),
+    ].join(", "),
+  statements: (n: number) => count(n, "statement", "statements"),
+  place: (at: number, of: number) => `Node ${at} of ${of}`,
+  tie: {
+    support: (actor: string) => `${actor} supports`,
+    oppose: (actor: string) => `${actor} opposes`,
+    mixed: (actor: string) => `${actor} is mixed on`,
+    neutral: (actor: string) => `${actor} only describes`,
+  },
+  tieReported: "only reported by others",
+  tieChanged: "changed sides",
+  menu: {
+    label: (name: string) => `Actions for ${name}`,
+    open: "Open details",
+    focus: "Show only its neighbours",
+    compare: "Compare with another actor…",
+    compareWith: (name: string) => `Compare with ${name}`,
+    move: "Move to another place…",
+    copyLink: "Copy link",
+  },
+  picked: (name: string) => `${name} is picked. Choose another actor to compare it with.`,
+  moving: (name: string) => `Click where ${name} should stand, or press Escape.`,
+  moved: (name: string) => `${name} moved.`,
+} as const;

@@ -1,0 +1,46 @@
+import { messages } from "#components/messages.ts";
+import { formatDate } from "#components/statement/format-date.ts";
+import type { DebateIndex } from "#core/debate/index-debate.ts";
+import styles from "./debate-card.module.css";
+import { firstSentence } from "./first-sentence.ts";
+import { StanceBar } from "./stance-bar.tsx";
+
+const words = messages.library;
+
+/** A debate in the library: its question, what it is about, how much it holds. */
+export function DebateCard({ index }: { index: DebateIndex }) {
+  const { meta } = index.debate;
+  const href = `/debates/${meta.id}`;
+  const counts = words.counts({
+    statements: index.statements.length,
+    actors: index.actors.length,
+    positions: index.positions.length,
+    sources: index.sources.length,
+  });
+  return (
+    <article className={styles.card}>
+      <h2>
+        <a href={href} className={styles.title}>
+          {meta.title}
+        </a>
+      </h2>
+      <p className={styles.question}>{meta.question}</p>
+      <p className={styles.summary}>{firstSentence(meta.summary)}</p>
+      <StanceBar index={index} />
+      <ul className={styles.counts}>
+        {counts.map((count) => (
+          <li key={count}>{count}</li>
+        ))}
+        <li>{words.updated(formatDate(meta.updated))}</li>
+      </ul>
+      <p className={styles.links}>
+        <a href={href} aria-label={`${words.open}: ${meta.title}`}>
+          {words.open}
+        </a>
+        <a href={`${href}/statements`} aria-label={`${words.statements}: ${meta.title}`}>
+          {words.statements}
+        </a>
+      </p>
+    </article>
+  );
+}

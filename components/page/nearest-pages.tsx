@@ -1,0 +1,37 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { messages } from "#components/messages.ts";
+import { type NamedDebate, nearestPages } from "#core/debate/nearest-pages.ts";
+import styles from "./missing-page.module.css";
+
+function readPath(): string {
+  const { pathname } = window.location;
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    // A broken %-sequence: compare it as it stands.
+    return pathname;
+  }
+}
+
+const subscribe = () => () => undefined;
+
+/** The pages whose names are nearest to the address that was asked for. */
+export function NearestPages({ debates }: { debates: readonly NamedDebate[] }) {
+  const path = useSyncExternalStore(subscribe, readPath, () => undefined);
+  const links = path === undefined ? [] : nearestPages(path, debates);
+  if (links.length === 0) return null;
+  return (
+    <section className={styles.near} aria-live="polite">
+      <h2>{messages.errors.didYouMean}</h2>
+      <ul>
+        {links.map((link) => (
+          <li key={link.href}>
+            <a href={link.href}>{link.name}</a> <span>{link.href}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
