@@ -1,6 +1,8 @@
 import { LABEL_FONT_SIZE, LABEL_WRAP } from "./placement.ts";
 
 const MAX_LINES = 3;
+/** A position's label stands on one line up to this many characters. */
+const BAR_WRAP = 28;
 
 /**
  * Advance widths of Source Sans 3 at weight 400, in hundredths of the font size, most characters first.
@@ -44,8 +46,9 @@ export function labelWidth(line: string): number {
 
 /** An actor's label in lines of about LABEL_WRAP characters, three at most; a longer text ends in "…". */
 export function labelLines(text: string): string[] {
-  const lines = wrapWords(splitWords(text), LABEL_WRAP);
-  if (lines.length <= MAX_LINES) return lines;
+  const words = splitWords(text);
+  const lines = wrapWords(words, LABEL_WRAP);
+  if (lines.length <= MAX_LINES) return evenLines(words, lines);
   const last = lines[MAX_LINES - 1] ?? "";
   return [...lines.slice(0, MAX_LINES - 1), `${last.slice(0, LABEL_WRAP - 1).trimEnd()}…`];
 }
@@ -54,7 +57,7 @@ export function labelLines(text: string): string[] {
 export function barLabelLines(text: string): string[] {
   const words = text.split(/\s+/).filter((word) => word !== "");
   const whole = words.join(" ");
-  if (whole.length <= LABEL_WRAP || words.length < 2) return [whole];
+  if (whole.length <= BAR_WRAP || words.length < 2) return [whole];
   let best: string[] = [whole];
   let bestWidth = Number.POSITIVE_INFINITY;
   for (let cut = 1; cut < words.length; cut += 1) {
@@ -66,6 +69,17 @@ export function barLabelLines(text: string): string[] {
     }
   }
   return best;
+}
+
+/** The same number of lines, as even as the words allow. */
+function evenLines(words: readonly string[], lines: string[]): string[] {
+  let even = lines;
+  for (let limit = LABEL_WRAP - 1; limit > 0; limit -= 1) {
+    const narrower = wrapWords(words, limit);
+    if (narrower.length > lines.length) break;
+    even = narrower;
+  }
+  return even;
 }
 
 /** Words of a text; a word longer than a line is cut into pieces that fit. */

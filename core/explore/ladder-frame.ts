@@ -34,7 +34,7 @@ export type LadderFrame = {
   floor: number;
 };
 
-const LEAST_GUTTER = 190;
+const LEAST_GUTTER = 220;
 const GUTTER_SHARE = 0.26;
 const MOST_STRETCH = 44;
 const COLUMN_AIR = 22;

@@ -82,12 +82,16 @@ function plusToTheRight(scores: readonly number[]): number {
   return Math.sign(scores.find((score) => score !== 0) ?? 1);
 }
 
-/** Positive: more of the actor's ties end at right poles. */
+/** Sums of pulls by actor; positive: more of its ties end at right poles. */
 function leaning(signed: readonly MapTie[], turn: ReadonlyMap<string, number>) {
+  return sumBy(signed, (tie) => [tie.actor, signOf(tie) * (turn.get(tie.position) ?? 1)]);
+}
+
+function sumBy(ties: readonly MapTie[], pullOf: (tie: MapTie) => [string, number]) {
   const sums = new Map<string, number>();
-  for (const tie of signed) {
-    const pull = signOf(tie) * (turn.get(tie.position) ?? 1);
-    sums.set(tie.actor, (sums.get(tie.actor) ?? 0) + pull);
+  for (const tie of ties) {
+    const [id, pull] = pullOf(tie);
+    sums.set(id, (sums.get(id) ?? 0) + pull);
   }
   return sums;
 }
@@ -97,25 +101,21 @@ function settle(start: Orientation, signed: readonly MapTie[]): Orientation {
   const actor = new Map(start.actor);
   const position = new Map(start.position);
   for (let round = 0; round < FLIP_ROUNDS; round += 1) {
-    let changed = false;
-    for (const [id, sum] of leaning(signed, position)) {
-      if (sum !== 0 && Math.sign(sum) !== actor.get(id)) {
-        actor.set(id, Math.sign(sum));
-        changed = true;
-      }
-    }
-    const pulls = new Map<string, number>();
-    for (const tie of signed) {
-      const pull = signOf(tie) * (actor.get(tie.actor) ?? 1);
-      pulls.set(tie.position, (pulls.get(tie.position) ?? 0) + pull);
-    }
-    for (const [id, sum] of pulls) {
-      if (sum !== 0 && Math.sign(sum) !== position.get(id)) {
-        position.set(id, Math.sign(sum));
-        changed = true;
-      }
-    }
-    if (!changed) break;
+    const actorsMoved = follow(actor, leaning(signed, position));
+    const pulls = sumBy(signed, (tie) => [tie.position, signOf(tie) * (actor.get(tie.actor) ?? 1)]);
+    const rungsTurned = follow(position, pulls);
+    if (!actorsMoved && !rungsTurned) break;
   }
   return { actor, position };
+}
+
+/** Sets each sign to that of its sum, if it has one; true when any changed. */
+function follow(signs: Map<string, number>, sums: ReadonlyMap<string, number>): boolean {
+  let changed = false;
+  for (const [id, sum] of sums) {
+    if (sum === 0 || Math.sign(sum) === signs.get(id)) continue;
+    signs.set(id, Math.sign(sum));
+    changed = true;
+  }
+  return changed;
 }
