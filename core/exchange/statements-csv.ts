@@ -1,0 +1,86 @@
+import type { DebateIndex } from "#core/debate/index-debate.ts";
+import type { Actor, Position, Source, Statement } from "#core/debate/schema.ts";
+import type { Selection } from "#core/explore/selection.ts";
+import { tableRows } from "#core/explore/table-model.ts";
+import { csvText } from "./csv-text.ts";
+
+/** A statement with what it names: what one line of the file is written from. */
+type Line = { statement: Statement; actor: Actor; position: Position; source: Source };
+type Column = readonly [name: string, cell: (line: Line) => string | undefined];
+
+/**
+ * The passing statements of a view as CSV, in the view's order: a header of stable names, then one
+ * line a statement. UTF-8 with a byte order mark (spreadsheets need it; R reads it with
+ * `fileEncoding = "UTF-8-BOM"`), RFC 4180, formulas made harmless. Unknown values are empty cells.
+ * Each coder has a column `code_<coder id>`. Every line carries the debate's id, the date of its last
+ * update and the address of its licence, so that lines that travel alone can be traced; the full
+ * citation stands in the debate's data file and is not repeated on each line.
+ */
+export function statementsCsv(selection: Selection): string {
+  const { index } = selection;
+  const columns = [...STATEMENT_COLUMNS, ...coderColumns(index), ...debateColumns(index)];
+  const lines = tableRows(selection).flatMap(({ number }) => lineOf(index, number) ?? []);
+  return csvText([
+    columns.map(([name]) => name),
+    ...lines.map((line) => columns.map(([, cell]) => cell(line) ?? "")),
+  ]);
+}
+
+const STATEMENT_COLUMNS: readonly Column[] = [
+  ["statement_id", ({ statement }) => statement.id],
+  ["date", ({ statement }) => statement.date],
+  ["actor_id", ({ actor }) => actor.id],
+  ["actor_name", ({ actor }) => actor.name],
+  ["actor_kind", ({ actor }) => actor.kind],
+  ["actor_country", ({ actor }) => actor.country],
+  ["role", ({ statement }) => statement.role],
+  ["position_id", ({ position }) => position.id],
+  ["position_label", ({ position }) => position.label],
+  ["proposition", ({ position }) => position.proposition],
+  ["theme_id", ({ position }) => position.theme],
+  ["stance", ({ statement }) => statement.stance],
+  ["attribution", ({ statement }) => statement.attribution],
+  ["confidence", ({ statement }) => statement.confidence],
+  ["quote", ({ statement }) => statement.quote],
+  ["quote_language", ({ statement }) => statement.language],
+  ["translation", ({ statement }) => statement.translation?.text],
+  ["translation_language", ({ statement }) => statement.translation?.language],
+  ["translated_by", ({ statement }) => statement.translation?.by],
+  ["paraphrase", ({ statement }) => statement.paraphrase],
+  ["venue", ({ statement }) => statement.venue],
+  ["rationale", ({ statement }) => statement.rationale],
+  ["caution", ({ statement }) => statement.caution],
+  ["source_id", ({ source }) => source.id],
+  ["source_publisher", ({ source }) => source.publisher],
+  ["source_title", ({ source }) => source.title],
+  ["source_title_exact", ({ source }) => String(source.titleExact)],
+  ["source_date", ({ source }) => source.date],
+  ["source_kind", ({ source }) => source.kind],
+  ["source_language", ({ source }) => source.language],
+  ["source_url", ({ source }) => source.url],
+  ["source_archived_url", ({ source }) => source.archivedUrl],
+  ["locator", ({ statement }) => statement.locator],
+];
+
+function coderColumns({ debate }: DebateIndex): Column[] {
+  return debate.meta.coding.coders.map(({ id }) => [
+    `code_${id}`,
+    ({ statement }) => statement.codings.find(({ coder }) => coder === id)?.stance,
+  ]);
+}
+
+function debateColumns({ debate: { meta } }: DebateIndex): Column[] {
+  return [
+    ["debate_id", () => meta.id],
+    ["debate_updated", () => meta.updated],
+    ["licence_url", () => meta.licence.url],
+  ];
+}
+
+function lineOf(index: DebateIndex, number: number): Line | undefined {
+  const statement = index.statements[number];
+  const actor = index.actors[index.actorOf[number] ?? -1];
+  const position = index.positions[index.positionOf[number] ?? -1];
+  const source = index.sources[index.sourceOf[number] ?? -1];
+  return statement && actor && position && source && { statement, actor, position, source };
+}
