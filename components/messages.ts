@@ -2,6 +2,7 @@ import { errorsMessages } from "./messages/errors.ts";
 import { explorerMessages } from "./messages/explorer.ts";
 import { filtersMessages } from "./messages/filters.ts";
 import { libraryMessages } from "./messages/library.ts";
+import { mapMessages } from "./messages/map.ts";
 import { pagesMessages } from "./messages/pages.ts";
 import { panelMessages } from "./messages/panel.ts";
 import { searchMessages } from "./messages/search.ts";
@@ -49,7 +50,7 @@ export const messages = {
   explorer: explorerMessages,
   search: searchMessages,
   filters: filtersMessages,
-  map: {},
+  map: mapMessages,
   panel: panelMessages,
   table: tableMessages,
   pages: pagesMessages,

@@ -1,0 +1,65 @@
+import { labelWidth } from "#core/explore/label-lines.ts";
+import {
+  ACTOR_SIZE,
+  LABEL_FONT_SIZE,
+  LABEL_GAP,
+  LABEL_LINE_HEIGHT,
+  type LabelSide,
+  POLE_SIZE,
+  type Point,
+} from "#core/explore/placement.ts";
+import type { Box, Label, Obstacle } from "./visible-labels.ts";
+
+/** A drawn node as far as its label is concerned, where it stands now. */
+export type Labelled = {
+  id: string;
+  /** Lines joined by line breaks. */
+  text: string;
+  point: Point;
+  side: LabelSide | "inside";
+  priority: number;
+};
+
+/** How far boxes may reach into each other before it shows, in map units. */
+const LENIENCE = 1.5;
+const DESCENT = 3;
+
+/** The box of each label when its font has `fontSize` map units. */
+export function toLabels(nodes: readonly Labelled[], fontSize: number): readonly Label[] {
+  const scale = fontSize / LABEL_FONT_SIZE;
+  return nodes.map(({ id, text, point, side, priority }) => {
+    const lines = text.split("\n");
+    const width = Math.max(...lines.map(labelWidth)) * scale - LENIENCE * 2;
+    const height = lines.length * LABEL_LINE_HEIGHT * scale - LENIENCE * 2 - DESCENT;
+    return { id, priority, box: around(centreOf({ point, side }, { width, height }), { width, height }) };
+  });
+}
+
+/** What labels may not cover: the nodes' own shapes and the poles. */
+export function toObstacles(
+  nodes: readonly { id: string; point: Point; kind: "actor" | "pole" }[],
+): readonly Obstacle[] {
+  return nodes.map(({ id, point, kind }) => {
+    const size = (kind === "actor" ? ACTOR_SIZE : POLE_SIZE) - LENIENCE * 2;
+    return { id, box: around(point, { width: size, height: size }) };
+  });
+}
+
+type Extent = { width: number; height: number };
+
+function centreOf({ point, side }: Pick<Labelled, "point" | "side">, size: Extent): Point {
+  const off = ACTOR_SIZE / 2 + LABEL_GAP + size.width / 2;
+  if (side === "left") return { x: point.x - off, y: point.y };
+  if (side === "right") return { x: point.x + off, y: point.y };
+  if (side === "below") return { x: point.x, y: point.y + ACTOR_SIZE / 2 + LABEL_GAP / 2 + size.height / 2 + LENIENCE };
+  return point;
+}
+
+function around(centre: Point, { width, height }: Extent): Box {
+  return {
+    left: centre.x - width / 2,
+    right: centre.x + width / 2,
+    top: centre.y - height / 2,
+    bottom: centre.y + height / 2,
+  };
+}

@@ -1,0 +1,61 @@
+import type { MapModel, MapTie } from "#core/explore/map-model.ts";
+import type { Open } from "#core/explore/view-state.ts";
+import { nodeIdOf, poleIdOf } from "./target.ts";
+
+/**
+ * Ids of the drawn things that stay bright while `open` is pointed at or open, or undefined when
+ * nothing is dimmed. A source or statement lights the ties of the statements that are marked.
+ */
+export function litIds(
+  model: MapModel,
+  { open, marked }: { open: Open | undefined; marked?: readonly number[] | undefined },
+): ReadonlySet<string> | undefined {
+  if (open === undefined) return undefined;
+  const ties = litTies(model, { open, marked: marked ?? [] });
+  const lit = new Set<string>();
+  if (open.kind === "actor") lit.add(nodeIdOf(open));
+  if (open.kind === "position") lightPosition(lit, open.id);
+  if (open.kind === "pair") for (const id of open.actors) lit.add(`actor.${id}`);
+  for (const tie of ties) {
+    lit.add(tie.id);
+    lit.add(`actor.${tie.actor}`);
+    lightPosition(lit, tie.position);
+  }
+  return isDrawn(model, lit) ? lit : undefined;
+}
+
+function lightPosition(lit: Set<string>, position: string): void {
+  lit.add(`position.${position}`);
+  lit.add(poleIdOf(position, "support"));
+  lit.add(poleIdOf(position, "oppose"));
+}
+
+function litTies(
+  model: MapModel,
+  { open, marked }: { open: Open; marked: readonly number[] },
+): readonly MapTie[] {
+  if (open.kind === "actor") return model.ties.filter((tie) => tie.actor === open.id);
+  if (open.kind === "position") return model.ties.filter((tie) => tie.position === open.id);
+  if (open.kind === "edge")
+    return model.ties.filter((t) => t.actor === open.actor && t.position === open.position);
+  if (open.kind === "pair") return sharedTies(model, open.actors);
+  const wanted = new Set(marked);
+  return model.ties.filter((tie) => tie.statements.some((number) => wanted.has(number)));
+}
+
+function sharedTies(model: MapModel, [a, b]: readonly [string, string]): readonly MapTie[] {
+  const positionsOf = (actor: string) =>
+    new Set(model.ties.filter((tie) => tie.actor === actor).map((tie) => tie.position));
+  const [ofA, ofB] = [positionsOf(a), positionsOf(b)];
+  return model.ties.filter(
+    (t) => (t.actor === a || t.actor === b) && ofA.has(t.position) && ofB.has(t.position),
+  );
+}
+
+// What is open may be filtered away: then nothing is dimmed.
+function isDrawn(model: MapModel, lit: ReadonlySet<string>): boolean {
+  return (
+    model.actors.some((actor) => lit.has(actor.node)) ||
+    model.positions.some((position) => lit.has(position.node))
+  );
+}

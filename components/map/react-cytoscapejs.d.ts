@@ -1,0 +1,21 @@
+// react-cytoscapejs 2.0 ships no types. Only what the wrapper uses is declared.
+declare module "react-cytoscapejs" {
+  import type { Core, ElementDefinition, StylesheetJson } from "cytoscape";
+  import type { ComponentType } from "react";
+
+  export type CytoscapeComponentProps = {
+    elements: readonly ElementDefinition[];
+    stylesheet: StylesheetJson;
+    className?: string | undefined;
+    cy?: (cy: Core) => void;
+    diff?: (a: unknown, b: unknown) => boolean;
+    toJson?: (value: unknown) => unknown;
+    minZoom?: number;
+    maxZoom?: number;
+    hideEdgesOnViewport?: boolean;
+    boxSelectionEnabled?: boolean;
+    autounselectify?: boolean;
+  };
+  const CytoscapeComponent: ComponentType<CytoscapeComponentProps>;
+  export default CytoscapeComponent;
+}

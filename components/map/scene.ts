@@ -1,0 +1,149 @@
+import { barLabelLines, labelLines } from "#core/explore/label-lines.ts";
+import type { MapActor, MapModel, MapPosition, MapTie } from "#core/explore/map-model.ts";
+import type { LabelSide, Placement, Point } from "#core/explore/placement.ts";
+import { toSegments } from "./segments.ts";
+import { poleIdOf, type Target } from "./target.ts";
+
+export type SceneNode = {
+  id: string;
+  target: Target;
+  point: Point;
+  /** Lines joined by line breaks; empty for a pole. */
+  label: string;
+  classes: string;
+};
+export type SceneTie = {
+  id: string;
+  target: Target;
+  source: string;
+  end: string;
+  classes: string;
+  /** Along and beside the straight line; undefined when the tie is straight. */
+  route: { weights: number[]; distances: number[] } | undefined;
+};
+/** Everything to be drawn, with its place and its classes. Keys and references hold no Cytoscape types. */
+export type Scene = {
+  nodes: ReadonlyMap<string, SceneNode>;
+  ties: ReadonlyMap<string, SceneTie>;
+};
+
+/** The poles of a position stand at the two ends of its bar. */
+export function polePoint(
+  bar: Point,
+  { placement, position, end }: {
+    placement: Pick<Placement, "plusOnLeft" | "barWidth">;
+    position: string;
+    end: "support" | "oppose";
+  },
+): Point {
+  const onLeft = placement.plusOnLeft.has(position) === (end === "support");
+  return { x: bar.x + ((onLeft ? -1 : 1) * placement.barWidth) / 2, y: bar.y };
+}
+
+/** Model and placement as drawn things. What has no place yet is left out. */
+export function toScene(model: MapModel, placement: Placement): Scene {
+  const nodes = new Map<string, SceneNode>();
+  for (const position of model.positions) {
+    const at = placement.points.get(position.node);
+    if (at === undefined) continue;
+    nodes.set(position.node, barNode(position, at));
+    for (const end of ["oppose", "support"] as const) {
+      const point = polePoint(at, { placement, position: position.id, end });
+      const pole = poleNode(position, { end, point });
+      nodes.set(pole.id, pole);
+    }
+  }
+  for (const actor of model.actors) {
+    const point = placement.points.get(actor.node);
+    const side = placement.labelSides.get(actor.node) ?? "below";
+    if (point !== undefined) nodes.set(actor.node, actorNode(actor, { point, side }));
+  }
+  const ties = new Map<string, SceneTie>();
+  for (const tie of model.ties) {
+    const drawn = toTie(tie, { nodes, placement });
+    if (drawn !== undefined) ties.set(drawn.id, drawn);
+  }
+  return { nodes, ties };
+}
+
+function barNode(position: MapPosition, point: Point): SceneNode {
+  return {
+    id: position.node,
+    target: { kind: "position", id: position.id },
+    point,
+    label: barLabelLines(position.label).join("\n"),
+    classes: classNames(["bar", position.faded && "faded"]),
+  };
+}
+
+function poleNode(
+  position: MapPosition,
+  { end, point }: { end: "support" | "oppose"; point: Point },
+): SceneNode {
+  return {
+    id: poleIdOf(position.id, end),
+    target: { kind: "position", id: position.id },
+    point,
+    label: "",
+    classes: classNames([
+      "pole",
+      `pole-${end}`,
+      position.actors[end] === 0 && "empty",
+      position.faded && "faded",
+    ]),
+  };
+}
+
+function actorNode(
+  actor: MapActor,
+  { point, side }: { point: Point; side: LabelSide },
+): SceneNode {
+  return {
+    id: actor.node,
+    target: { kind: "actor", id: actor.id },
+    point,
+    label: labelLines(actor.name).join("\n"),
+    classes: classNames(["actor", `kind-${actor.kind}`, `side-${side}`, actor.faded && "faded"]),
+  };
+}
+
+function toTie(
+  tie: MapTie,
+  { nodes, placement }: { nodes: ReadonlyMap<string, SceneNode>; placement: Placement },
+): SceneTie | undefined {
+  const source = `actor.${tie.actor}`;
+  const end = tie.end === "middle" ? `position.${tie.position}` : poleIdOf(tie.position, tie.end);
+  const [from, to] = [nodes.get(source), nodes.get(end)];
+  if (from === undefined || to === undefined) return undefined;
+  const wayPoints = placement.routes.get(tie.id) ?? [];
+  const route =
+    wayPoints.length === 0
+      ? undefined
+      : toSegments({ start: from.point, end: to.point }, wayPoints);
+  return {
+    id: tie.id,
+    target: { kind: "edge", actor: tie.actor, position: tie.position },
+    source,
+    end,
+    route,
+    classes: classNames([
+      "tie",
+      `stance-${tie.stance}`,
+      `width-${widthStep(tie.statements.length)}`,
+      tie.reportedOnly && "reported",
+      tie.changed && "changed",
+      tie.faded && "faded",
+    ]),
+  };
+}
+
+/** Statements behind a tie → step of its width: 1, 2, 3, 4–5, 6–8, more. */
+export function widthStep(statements: number): number {
+  if (statements <= 3) return Math.max(1, statements);
+  if (statements <= 5) return 4;
+  return statements <= 8 ? 5 : 6;
+}
+
+function classNames(names: readonly (string | false)[]): string {
+  return names.filter((name) => name !== false).join(" ");
+}

@@ -1,0 +1,25 @@
+import type { NodeId, TieId } from "#core/explore/map-model.ts";
+import type { NodeRef, Open } from "#core/explore/view-state.ts";
+
+/** A drawn thing that can be pointed at. A pole stands for its position. */
+export type Target = Extract<Open, { kind: "actor" | "position" | "edge" }>;
+
+export function nodeIdOf(node: NodeRef): NodeId {
+  return `${node.kind}.${node.id}`;
+}
+
+export function tieIdOf(tie: { actor: string; position: string }): TieId {
+  return `tie.${tie.actor}.${tie.position}`;
+}
+
+export function poleIdOf(position: string, end: "support" | "oppose"): string {
+  return `pole.${position}.${end}`;
+}
+
+export function isNode(target: Target): target is Extract<Target, { kind: "actor" | "position" }> {
+  return target.kind !== "edge";
+}
+
+export function targetKey(target: Target): string {
+  return isNode(target) ? nodeIdOf(target) : tieIdOf(target);
+}
