@@ -26,6 +26,8 @@ export const panelMessages = {
   role: "Role",
   aliases: "Also written",
   on: "on",
+  and: "and",
+  nothingShared: "They share no position.",
   codedCount: (count: number) =>
     count === 1 ? "1 statement coded from it" : `${count} statements coded from it`,
   tieOf: (actor: string) => `Everything ${actor} said on this position`,

@@ -124,16 +124,23 @@ function RelationLine({
   );
 }
 
+export type RelationListProps = {
+  relations: readonly RelationDetail[];
+  /** The actor that the ties are read from. */
+  name: string;
+  links: Links;
+};
+
 /** Sourced ties to other actors that are not statements. */
-export function ActorRelations({ detail, links }: Part) {
+export function RelationList({ relations, name, links }: RelationListProps) {
   return (
     <ul className={view.rows}>
-      {detail.relations.map((entry) => (
+      {relations.map((entry) => (
         <RelationLine
           key={`${entry.relation.id} ${entry.direction}`}
           entry={entry}
           links={links}
-          name={detail.actor.name}
+          name={name}
         />
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { messages } from "#components/messages.ts";
 import type { ActorDetail } from "#core/explore/panel-model.ts";
 import { ActorAgreement } from "./actor-agreement.tsx";
-import { ActorFacts, ActorRelations } from "./actor-facts.tsx";
+import { ActorFacts, RelationList } from "./actor-facts.tsx";
 import { ActorPositions } from "./actor-positions.tsx";
 import { Section } from "./section.tsx";
 import { StatementList } from "./statement-list.tsx";
@@ -46,7 +46,7 @@ export function ActorView({ detail, links, level, sourceNumbers, pageHref }: Act
       <ActorAgreement detail={detail} links={links} level={level} />
       {detail.relations.length === 0 ? null : (
         <Section level={level} title={words.relations}>
-          <ActorRelations detail={detail} links={links} />
+          <RelationList relations={detail.relations} name={detail.actor.name} links={links} />
         </Section>
       )}
     </div>

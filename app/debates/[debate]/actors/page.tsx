@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { messages } from "#components/messages.ts";
+import { DebateNote } from "#components/page/debate-note.tsx";
+import { debateTrail } from "#components/page/debate-trail.ts";
+import { PageFrame } from "#components/page/page-frame.tsx";
+import { StanceKey } from "#components/page/stance-key.tsx";
+import { pageLinks } from "#components/statement/links.ts";
+import { ActorTable } from "#components/table/actor-table.tsx";
+import { actorList } from "#core/explore/actor-list-model.ts";
+import { findDebate } from "#server/library.ts";
+import { selectWholeDebate } from "#server/whole-debate.ts";
+
+type Props = { params: Promise<{ debate: string }> };
+
+async function load({ params }: Props) {
+  const { debate } = await params;
+  const index = await findDebate(debate);
+  if (index === undefined) notFound();
+  return index;
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const index = await load(props);
+  return {
+    title: `${messages.pages.actors} · ${index.debate.meta.title}`,
+    description: messages.pages.actorsLead(index.actors.length),
+  };
+}
+
+export default async function ActorsPage(props: Props) {
+  const index = await load(props);
+  const { meta } = index.debate;
+  const links = pageLinks(meta.id);
+  return (
+    <PageFrame
+      title={messages.pages.actors}
+      lead={messages.pages.actorsLead(index.actors.length)}
+      trail={debateTrail(meta)}
+      width="wide"
+    >
+      <StanceKey />
+      <ActorTable
+        rows={actorList(selectWholeDebate(index))}
+        total={index.actors.length}
+        links={links}
+      />
+      <DebateNote meta={meta} />
+    </PageFrame>
+  );
+}

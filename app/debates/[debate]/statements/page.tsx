@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { messages } from "#components/messages.ts";
+import { DebateNote } from "#components/page/debate-note.tsx";
+import { debateTrail } from "#components/page/debate-trail.ts";
+import { PageFrame } from "#components/page/page-frame.tsx";
+import { SourceReferences } from "#components/page/source-references.tsx";
+import { StanceKey } from "#components/page/stance-key.tsx";
+import { pageLinks } from "#components/statement/links.ts";
+import { StatementTable } from "#components/table/statement-table.tsx";
+import { tableRows } from "#core/explore/table-model.ts";
+import { DEFAULT_VIEW } from "#core/explore/view-state.ts";
+import { findDebate } from "#server/library.ts";
+import { selectWholeDebate } from "#server/whole-debate.ts";
+
+type Props = { params: Promise<{ debate: string }> };
+
+async function load({ params }: Props) {
+  const { debate } = await params;
+  const index = await findDebate(debate);
+  if (index === undefined) notFound();
+  return index;
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const index = await load(props);
+  return {
+    title: `${messages.pages.statements} · ${index.debate.meta.title}`,
+    description: messages.pages.statementsLead(index.statements.length),
+  };
+}
+
+export default async function StatementsPage(props: Props) {
+  const index = await load(props);
+  const { meta } = index.debate;
+  const links = pageLinks(meta.id);
+  return (
+    <PageFrame
+      title={messages.pages.statements}
+      lead={messages.pages.statementsLead(index.statements.length)}
+      trail={debateTrail(meta)}
+      width="wide"
+    >
+      <StanceKey />
+      <StatementTable
+        rows={tableRows(selectWholeDebate(index))}
+        total={index.statements.length}
+        sort={DEFAULT_VIEW.sort}
+        links={links}
+      />
+      <SourceReferences sources={index.sources} links={links} />
+      <DebateNote meta={meta} />
+    </PageFrame>
+  );
+}
