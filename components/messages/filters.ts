@@ -32,7 +32,6 @@ export const filtersMessages = {
   dateHint: "Year, month or day: 2025, 2025-03 or 2025-03-14",
   dateInvalid: "This is not a date. Write 2025, 2025-03 or 2025-03-14.",
   dateOrder: "The first date is after the last one.",
-  clearDates: "All dates",
   periods: "Statements by date",
   period: ({ period, shown, total }: { period: string; shown: number; total: number }) =>
     `${period}: ${shown} of ${total} statements shown`,
@@ -48,11 +47,17 @@ export const filtersMessages = {
   showing: ({ shown, total }: { shown: Tally; total: Tally }) =>
     `Showing ${shown.statements} of ${total.statements} statements · ${shown.actors} of ${total.actors} actors`,
   active: "Filters in use",
-  remove: (filter: string) => `Remove ${filter}`,
+  removeWord: "Remove",
+  other: { from: "From", to: "Until", text: "Words", focus: "Focus" },
+  named: ({ filter, values }: { filter: string; values: string }) => `${filter}: ${values}`,
+  either: (values: readonly string[]) => values.join(" or "),
+  quoted: (text: string) => `“${text}”`,
+  focusOn: ({ name, degree }: { name: string; degree: number }) =>
+    degree === 1 ? `${name}, 1 step` : `${name}, ${degree} steps`,
   removeToGet: ({ filter, statements }: { filter: string; statements: number }) =>
     `Remove ${filter} → ${statements === 1 ? "1 statement" : `${statements} statements`}`,
-  nothingTitle: "Nothing matches all of these filters",
-  nothingLead: "No statement passes when these filters work together:",
-  wayBack: "Remove one of them, or start again:",
+  nothingTitle: "No statement matches this filter",
+  nothingTitleTogether: "No statement matches all of these filters",
+  wayBack: "Ways back:",
   savedViews: "Saved views",
 } as const;
