@@ -1,6 +1,7 @@
 import { orderLayers } from "#core/network/layer-order.ts";
 import { type LadderSide, ladderSides } from "./ladder-sides.ts";
 import type { MapActor, MapModel, MapPosition, MapTie } from "./map-model.ts";
+import { byId, sortModel } from "./sort-model.ts";
 
 /** What stands where in the ladder, in order from top to bottom (the row below: from left to right). */
 export type LadderPlan = {
@@ -34,18 +35,6 @@ export function planLadder(unsorted: MapModel): LadderPlan {
     right: pick(seats.right, order.outers[1] ?? []),
     below: orderRow(seats.below, model.ties, plusOnLeft),
     ties: model.ties,
-  };
-}
-
-function byId(one: { id: string }, other: { id: string }): number {
-  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
-}
-
-function sortModel(model: MapModel): MapModel {
-  return {
-    actors: [...model.actors].sort(byId),
-    positions: [...model.positions].sort(byId),
-    ties: [...model.ties].sort(byId),
   };
 }
 

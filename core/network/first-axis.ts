@@ -1,25 +1,40 @@
 /** One entry of a sparse signed matrix: row, column (counted from 0) and value. */
 export type SignedEntry = { row: number; column: number; value: number };
 
-export type FirstAxis = { rows: Float64Array; columns: Float64Array };
+/** Scores of the rows and of the columns on one axis, each a vector of length 1 (or 0 when nothing is left). */
+export type Axis = { rows: Float64Array; columns: Float64Array; strength: number };
+
+type SignedMatrix = { rows: number; columns: number; entries: readonly SignedEntry[] };
 
 const STEPS = 200;
-const SETTLED = 1e-10;
+const SETTLED = 1e-9;
+const NOTHING = 1e-12;
 
 /**
  * First axis of a sparse signed matrix (rows × columns): its leading pair of singular vectors, found by power
  * iteration on M·Mᵀ from a fixed start. Rows with like signs in like columns get scores of one sign.
  * The sign as a whole is arbitrary; rows and columns without entries score 0.
  */
-export function firstAxis(matrix: {
-  rows: number;
-  columns: number;
-  entries: readonly SignedEntry[];
-}): FirstAxis {
+export function firstAxis(matrix: SignedMatrix): Axis {
+  return nextAxis(matrix, []);
+}
+
+/** The first axes of a sparse signed matrix, strongest first, each at right angles to those before it. */
+export function firstAxes(matrix: SignedMatrix, count: number): Axis[] {
+  const axes: Axis[] = [];
+  while (axes.length < count) axes.push(nextAxis(matrix, axes));
+  return axes;
+}
+
+function nextAxis(matrix: SignedMatrix, found: readonly Axis[]): Axis {
   const rows = Float64Array.from({ length: matrix.rows }, (_, row) => 1 + ((row * 7) % 11) / 100);
   const columns = new Float64Array(matrix.columns);
+  const before = new Float64Array(matrix.rows);
+  let strength = 0;
   for (let step = 0; step < STEPS; step += 1) {
-    const before = Float64Array.from(rows);
+    for (const axis of found) takeAway(rows, axis.rows);
+    scaleToUnit(rows);
+    before.set(rows);
     columns.fill(0);
     for (const { row, column, value } of matrix.entries) {
       columns[column] = (columns[column] ?? 0) + value * (rows[row] ?? 0);
@@ -28,19 +43,31 @@ export function firstAxis(matrix: {
     for (const { row, column, value } of matrix.entries) {
       rows[row] = (rows[row] ?? 0) + value * (columns[column] ?? 0);
     }
-    if (!scaleToUnit(rows)) break;
-    if (distance(rows, before) < SETTLED) break;
+    strength = Math.sqrt(scaleToUnit(rows));
+    if (strength < NOTHING || distance(rows, before) < SETTLED) break;
   }
   scaleToUnit(columns);
-  return { rows, columns };
+  return { rows, columns, strength };
 }
 
-/** Divides a vector by its length; false when it has none. */
-function scaleToUnit(vector: Float64Array): boolean {
-  const length = Math.hypot(...vector);
-  if (length < 1e-12) return false;
-  for (let at = 0; at < vector.length; at += 1) vector[at] = (vector[at] ?? 0) / length;
-  return true;
+/** Removes from a vector its part along a vector of length 1. */
+function takeAway(vector: Float64Array, along: Float64Array): void {
+  let product = 0;
+  for (let at = 0; at < vector.length; at += 1) product += (vector[at] ?? 0) * (along[at] ?? 0);
+  for (let at = 0; at < vector.length; at += 1) {
+    vector[at] = (vector[at] ?? 0) - product * (along[at] ?? 0);
+  }
+}
+
+/** Divides a vector by its length (a vanishing one becomes 0); returns the length. */
+function scaleToUnit(vector: Float64Array): number {
+  let squares = 0;
+  for (const each of vector) squares += each * each;
+  const length = Math.sqrt(squares);
+  for (let at = 0; at < vector.length; at += 1) {
+    vector[at] = length < NOTHING ? 0 : (vector[at] ?? 0) / length;
+  }
+  return length;
 }
 
 function distance(one: Float64Array, other: Float64Array): number {
