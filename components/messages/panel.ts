@@ -26,6 +26,7 @@ export const panelMessages = {
   role: "Role",
   aliases: "Also written",
   on: "on",
+  moreActors: (count: number) => (count === 1 ? "1 more actor" : `${count} more actors`),
   and: "and",
   nothingShared: "They share no position.",
   codedCount: (count: number) =>

@@ -69,22 +69,38 @@ function Row(pair: Pair) {
 
 type ActorAgreementProps = { detail: ActorDetail; links: Links; level: HeadingLevel };
 
+const SHOWN_AT_FIRST = 5;
+
+function Rows(props: ActorAgreementProps & { entries: readonly Agreement[] }) {
+  const { detail, links, entries } = props;
+  return (
+    <ul className={view.rows}>
+      {entries.map((entry) => (
+        <Row
+          key={entry.other.id}
+          entry={entry}
+          actor={detail.actor.id}
+          name={detail.actor.name}
+          links={links}
+        />
+      ))}
+    </ul>
+  );
+}
+
 function Ranked(props: ActorAgreementProps & { title: string; entries: readonly Agreement[] }) {
-  const { detail, links, level, title, entries } = props;
+  const { level, title, entries } = props;
   if (entries.length === 0) return null;
+  const rest = entries.slice(SHOWN_AT_FIRST);
   return (
     <Section level={level} title={title}>
-      <ul className={view.rows}>
-        {entries.map((entry) => (
-          <Row
-            key={entry.other.id}
-            entry={entry}
-            actor={detail.actor.id}
-            name={detail.actor.name}
-            links={links}
-          />
-        ))}
-      </ul>
+      <Rows {...props} entries={entries.slice(0, SHOWN_AT_FIRST)} />
+      {rest.length === 0 ? null : (
+        <details>
+          <summary className={view.soft}>{words.moreActors(rest.length)}</summary>
+          <Rows {...props} entries={rest} />
+        </details>
+      )}
     </Section>
   );
 }

@@ -1,0 +1,147 @@
+import type { Stance } from "#core/debate/schema.ts";
+
+export type Method = {
+  id: string;
+  title: string;
+  text: readonly string[];
+  formula?: string;
+  /** Where the measure or the procedure comes from. */
+  source?: string;
+};
+
+/** The words of the methods page. Kept out of `messages`, so that only that page carries them. */
+export const methods: readonly Method[] = [
+  {
+    id: "statements",
+    title: "What is counted",
+    text: [
+      "A statement is one actor taking one stance on one position, on one date, in one source. If an actor says the same thing in two sources, both are listed and both are counted.",
+      "The counts beside actors, positions and sources are numbers of statements. They tell how much was found, not how much an actor matters: whoever speaks more, or is quoted more, has more statements.",
+    ],
+  },
+  {
+    id: "stances",
+    title: "The four stances",
+    text: [
+      "Support and oppose follow what is written on the page of each position under “To support it means” and “To oppose it means”. Mixed: the statement speaks for both sides, or supports with a condition. Describes only: the actor speaks about the position and takes no side.",
+      "In measures, support counts as +1, mixed as 0 and oppose as −1. “Describes only” has no number and enters no measure. “No statement found” is not a stance and is never counted as 0: the actor may well have spoken elsewhere.",
+    ],
+  },
+  {
+    id: "attribution",
+    title: "Said, done, or reported",
+    text: [
+      "“Said by the actor” is the actor’s own words, quoted or put in ours. “Act of the actor” is something it did, such as signing an agreement. “Reported by others” is what others say about the actor; it has a dashed edge and never looks like something said.",
+      "Confidence (high, medium, low) is the coders’ judgement of how surely the source shows this stance of this actor. Words in quotation marks are exact. All other wording is ours and is labelled so.",
+    ],
+  },
+  {
+    id: "current-stance",
+    title: "Current stance",
+    text: [
+      "The current stance of an actor on a position is the stance of its latest statement that it said or did itself. If there is none, it is the latest reported one, marked as reported.",
+      "If several statements share that latest date and differ, the current stance is mixed. Statements that only describe are passed over while there is any other. A date known only to the month or year counts as late as its last day.",
+    ],
+    formula:
+      "s(actor, position) = stance of the latest own statement, else of the latest reported one",
+  },
+  {
+    id: "changes",
+    title: "Change of stance",
+    text: [
+      "A change is two consecutive statements of one actor on one position whose stances differ. Both are shown with their words and dates. Statements that only describe are left out.",
+      "Where dates are known only to the month or year, a change is shown only if the first certainly came before the second. Two stances on one day are not a change.",
+    ],
+  },
+  {
+    id: "agreement",
+    title: "Agreement of two actors",
+    text: [
+      "For each position on which both have a current stance, take the distance between the two stances: 0 if they are alike, 1 if one is mixed, 2 if they are opposed. Halve it, take the mean, and subtract it from 1.",
+      "So 100 % means alike on every shared position and 0 % means opposed on every one. The number of shared positions always stands beside it. Pairs with fewer than two shared positions are not shown. “Agrees most with” lists pairs above 50 %, “Disagrees most with” lists pairs below.",
+    ],
+    formula: "agreement(a, b) = 1 − mean over shared positions of |s(a, p) − s(b, p)| ÷ 2",
+    source:
+      "A similarity of the kind described by J. C. Gower, “A general coefficient of similarity and some of its properties”, Biometrics 27 (1971).",
+  },
+  {
+    id: "contestedness",
+    title: "How contested a position is",
+    text: [
+      "Take the current stance of every actor that takes a side or is mixed, as +1, 0 or −1, and the mean of them. The further the mean is from 0, the more one side prevails. The measure is 1 minus that distance: 0 if all are on one side, 1 if both sides are in balance.",
+      "Each actor counts once, however often it spoke. The counts for each side always stand beside the number. They describe the actors in the data, not the public.",
+    ],
+    formula: "contestedness(p) = 1 − |mean stance of the actors with a stance on p|",
+  },
+  {
+    id: "ties",
+    title: "How the lines of the map are drawn",
+    text: [
+      "There is one line for each actor and position with at least one statement shown. If all its statements that take a stance agree, the line has that stance; if they differ, it is mixed. This can differ from the current stance, which reads the latest statement only.",
+      "Support is a solid blue line to the + end, oppose a dashed orange line to the − end, mixed a violet line and describes only a dotted grey line to the middle. More statements make the line wider. A lighter line rests on reports by others only. A mark on the line tells of a change of stance.",
+    ],
+  },
+  {
+    id: "filters",
+    title: "Filters and their counts",
+    text: [
+      "Within one filter any ticked choice is enough; across filters all must hold. A date range keeps every statement whose date, as far as it is known, overlaps it. The text search looks for all words you type in quotes, paraphrases, names and other names; capitals and accents make no difference.",
+      "The count beside a choice is the number of statements you would get with that choice alone in its filter and all other filters as they are. Measures in the panels use all statements of the debate, whatever the filters hide, and list hidden statements apart.",
+    ],
+  },
+  {
+    id: "ladder",
+    title: "Arrangement: ladder",
+    text: [
+      "Positions are rungs, one above the other, with a − and a + at their ends. Each rung is turned so that actors who tend to stand together are on the same side. The two sides come from the first axis of the table of actors by positions with +1, 0 and −1 in its cells.",
+      "Actors and rungs are ordered so that few lines cross, by moving each one to the mean place of its neighbours in turn. Actors without a clear side stand below. Left, right, top and bottom carry no rank or judgement.",
+    ],
+    source:
+      "The ordering follows K. Sugiyama, S. Tagawa and M. Toda, “Methods for visual understanding of hierarchical system structures”, IEEE Transactions on Systems, Man, and Cybernetics 11 (1981).",
+  },
+  {
+    id: "network",
+    title: "Arrangement: network",
+    text: [
+      "Every position is split into two poles, for and against. Starting from the main axes of the network, actors are pulled towards the poles they are tied to and pushed away from the rest, so that actors with like stances come to lie near each other. Then overlaps are removed.",
+      "The same data always give the same picture. Only nearness means something here, and only roughly; left, right, up and down mean nothing.",
+    ],
+    source:
+      "The forces are those of M. Jacomy, T. Venturini, S. Heymann and M. Bastian, “ForceAtlas2”, PLoS ONE 9 (2014).",
+  },
+  {
+    id: "coders",
+    title: "Agreement of the coders",
+    text: [
+      "Each statement keeps the stance given by every coder, the stance used here and the reason for it; open “How this was coded” under a statement. Where coders differed, this is said there.",
+      "Krippendorff’s alpha compares how often coders differ with how often they would by chance: 1 is full agreement, 0 is what chance would give. How each debate was coded, and the figures, in its own words:",
+    ],
+    source: "K. Krippendorff, Content Analysis: An Introduction to Its Methodology.",
+  },
+];
+
+const VALUES: Record<Stance, string> = { support: "+1", mixed: "0", oppose: "−1", neutral: "" };
+
+export const methodsMessages = {
+  title: "Methods",
+  lead: "How every number on this site is worked out. No number stands alone: each opens the statements behind it.",
+  contents: "On this page",
+  example: "Example",
+  source: "After",
+  agreementExample: (a: string, b: string, debate: string) => `${a} and ${b} in “${debate}”:`,
+  distance: "Distance ÷ 2",
+  value: (stance: Stance) => VALUES[stance],
+  agreementResult: (parts: { distances: readonly string[]; shared: number; result: string }) =>
+    `1 − (${parts.distances.join(" + ")}) ÷ ${parts.shared} = ${parts.result}`,
+  contestednessExample: (position: string, debate: string) => `“${position}” in “${debate}”:`,
+  contestednessResult: (parts: {
+    support: number;
+    oppose: number;
+    mixed: number;
+    result: string;
+  }) =>
+    `1 − |${parts.support} × (+1) + ${parts.mixed} × 0 + ${parts.oppose} × (−1)| ÷ ${parts.support + parts.oppose + parts.mixed} = ${parts.result}`,
+  changeExample: (actor: string, position: string, debate: string) =>
+    `${actor} on “${position}” in “${debate}”:`,
+  coded: (title: string) => `“${title}”:`,
+} as const;
