@@ -6,5 +6,5 @@ import type { ViewState } from "#core/explore/view-state.ts";
  */
 export type ChangeKind = "step" | "typing";
 
-/** Ask the explorer for another view. */
-export type ChangeView = (next: ViewState, kind?: ChangeKind) => void;
+/** Ask the explorer for another view, worked out from the latest one. */
+export type ChangeView = (next: (view: ViewState) => ViewState, kind?: ChangeKind) => void;

@@ -16,6 +16,8 @@ export type ExplorerFrameProps = {
   panel?: ReactNode;
   /** On a phone: the reader asked for the map, so its box is there. */
   mapAsked?: boolean;
+  /** Nothing matches: the notice says so, in the place of map and list. */
+  empty?: boolean;
 };
 
 /** Where things stand on the debate page; the same for the static and the live explorer. */
@@ -35,12 +37,14 @@ export function ExplorerFrame(props: ExplorerFrameProps) {
           <div className={styles.notice}>{props.notice}</div>
           <div
             className={styles.figure}
-            hidden={props.shown !== "map"}
+            hidden={props.shown !== "map" || props.empty}
             data-asked={props.mapAsked || undefined}
           >
             {props.figure}
           </div>
-          <div className={styles.list}>{props.list}</div>
+          <div className={styles.list} hidden={props.empty}>
+            {props.list}
+          </div>
         </div>
         {props.panel}
       </div>

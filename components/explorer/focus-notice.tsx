@@ -1,8 +1,8 @@
 import { memo } from "react";
 import { messages } from "#components/messages.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
+import { FOCUS_DEGREE_MAX } from "#core/debate/view-query.ts";
 import type { Focus } from "#core/explore/view-state.ts";
-import { FOCUS_DEGREE_MAX } from "#core/explore/view-places.ts";
 import styles from "./focus-notice.module.css";
 import { ToolbarIcon } from "./toolbar-icon.tsx";
 

@@ -60,7 +60,8 @@ export function useViewState(index: DebateIndex): ViewControl {
 
   const change = useCallback<ChangeView>(
     (next, kind: ChangeKind = "step") => {
-      const target = writeView(next, index);
+      const now = readView(new URLSearchParams(latest.current.present), index);
+      const target = writeView(next(now), index);
       if (target === latest.current.present) return;
       const goesOn = continuesTyping(latest.current, kind);
       keep(recordStep(latest.current, target, kind));

@@ -7,6 +7,7 @@ export const explorerMessages = {
   arrangement: "Arrangement",
   arrangements: { ladder: "Ladder", network: "Network" },
   filters: "Filters",
+  showResult: (count: number) => (count === 1 ? "Show 1 statement" : `Show ${count} statements`),
   filtersOn: (count: number) => `Filters (${count})`,
   undo: "Undo",
   redo: "Redo",
@@ -19,6 +20,7 @@ export const explorerMessages = {
   showMap: "Show the map",
   hideMap: "Hide the map",
   mapComing: "The map loads after the list.",
+  filtersComing: "Filters load after the list; they need JavaScript.",
   mapFailed: "The map could not be loaded. The lists below hold everything it shows.",
   mapNeedsScript:
     "The map needs JavaScript. The statements below hold everything it shows, and work without.",
@@ -28,8 +30,8 @@ export const explorerMessages = {
   statementsHeading: "Statements",
   actorsHeading: "Actors",
   mapHeading: "Map of who stands where",
-  allActors: "All actors",
-  allStatements: "All statements, page by page",
+  allActors: "All actors of the debate",
+  allStatements: "All statements of the debate",
   ready: (result: string) => `Ready. ${result}`,
   result: ({ shown, total }: { shown: Tally; total: Tally }) =>
     `${shown.actors} of ${total.actors} actors and ${shown.statements} of ${total.statements} statements shown.`,
@@ -37,6 +39,7 @@ export const explorerMessages = {
   redone: (result: string) => `Redone. ${result}`,
   opened: (name: string) => `Details opened: ${name}.`,
   closed: "Details closed.",
+  pairTitle: (one: string, other: string) => `${one} and ${other}`,
   tieTitle: (actor: string, position: string) => `${actor} on “${position}”`,
   focused: ({ name, degree }: { name: string; degree: number }) =>
     degree === 1 ? `Focused on ${name}, 1 step` : `Focused on ${name}, ${degree} steps`,

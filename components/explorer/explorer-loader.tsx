@@ -1,0 +1,87 @@
+"use client";
+
+import { type MouseEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import type { Debate } from "#core/debate/schema.ts";
+import type { Explorer } from "./explorer.tsx";
+import styles from "./explorer-loader.module.css";
+import { whenIdle } from "./when-idle.ts";
+
+/** Words come from the server, so that the message file is not in the first script. */
+export type LoaderWords = { loading: string; failed: string; retry: string };
+
+export type ExplorerLoaderProps = {
+  dataHref: string;
+  /** Keys of the address that mean something to the explorer. */
+  keys: readonly string[];
+  words: LoaderWords;
+  /** The static explorer: readable before and without any script. */
+  children: ReactNode;
+};
+
+type Live = { Explorer: typeof Explorer; debate: Debate };
+type Stage = "static" | "loading" | "failed";
+
+async function loadExplorer(dataHref: string): Promise<Live> {
+  const [module, response] = await Promise.all([import("./explorer.tsx"), fetch(dataHref)]);
+  if (!response.ok) throw new Error(`${dataHref}: ${response.status}`);
+  // Our own route serves a debate that was checked when the site was built.
+  return { Explorer: module.Explorer, debate: (await response.json()) as Debate };
+}
+
+/** Shows the static explorer at once, and swaps in the live one: on idle, on a phone at first need. */
+export function ExplorerLoader({ dataHref, keys, words, children }: ExplorerLoaderProps) {
+  const [live, setLive] = useState<Live>();
+  const [stage, setStage] = useState<Stage>("static");
+  const wanted = useRef<string>(undefined);
+  const started = useRef(false);
+
+  const load = useCallback(() => {
+    if (started.current) return;
+    started.current = true;
+    setStage("loading");
+    loadExplorer(dataHref).then(setLive, () => {
+      started.current = false;
+      setStage("failed");
+    });
+  }, [dataHref]);
+
+  useEffect(() => {
+    const asked = new URLSearchParams(window.location.search);
+    if (keys.some((key) => asked.has(key))) {
+      load();
+      return;
+    }
+    if (window.matchMedia("(min-width: 48rem)").matches) return whenIdle(load);
+  }, [keys, load]);
+
+  /** A control that needs the explorer: load it, and do what was asked once it is there. */
+  function remember(event: MouseEvent): void {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const target = event.target instanceof Element ? event.target : undefined;
+    const control = target?.closest<HTMLElement>("[data-needs-explorer]");
+    if (!control) return;
+    event.preventDefault();
+    wanted.current = control.dataset.needsExplorer;
+    load();
+  }
+
+  if (live) return <live.Explorer debate={live.debate} wanted={wanted.current} />;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: catches clicks on the buttons and links inside
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the controls inside turn keys into clicks themselves
+    <div onClick={remember} aria-busy={stage === "loading"}>
+      <p role="status" className={styles.status} data-stage={stage}>
+        {stage === "loading" && words.loading}
+        {stage === "failed" && (
+          <>
+            {words.failed}{" "}
+            <button type="button" className={styles.retry} onClick={load}>
+              {words.retry}
+            </button>
+          </>
+        )}
+      </p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { memo } from "react";
+import type { NodeRef, Open, ViewState } from "#core/explore/view-state.ts";
+import { MapBox } from "./map-box.tsx";
+import type { Announce } from "./use-announcer.tsx";
+import type { LiveView } from "./use-live-view.ts";
+
+export type LiveFigureProps = {
+  live: LiveView;
+  view: ViewState;
+  waits: boolean;
+  onAsk: () => void;
+  onOpen: (open: Open) => void;
+  onClear: () => void;
+  onFocus: (node: NodeRef) => void;
+  onCopyLink: (open: Open) => void;
+  announce: Announce;
+};
+
+const StableMapBox = memo(MapBox);
+
+/** The map of what is shown. */
+export function LiveFigure({ live, view, ...given }: LiveFigureProps) {
+  return (
+    <StableMapBox
+      {...given}
+      selection={live.selection}
+      model={live.model}
+      arrangement={view.arrangement}
+      open={view.open}
+      focus={live.selection.view.focus}
+    />
+  );
+}

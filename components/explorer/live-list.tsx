@@ -1,0 +1,56 @@
+import { memo, useMemo } from "react";
+import type { Links } from "#components/statement/links.ts";
+import { ActorTable } from "#components/table/actor-table.tsx";
+import { StatementTable } from "#components/table/statement-table.tsx";
+import { actorList } from "#core/explore/actor-list-model.ts";
+import type { Open, Shown, Sort } from "#core/explore/view-state.ts";
+import { ListPart } from "./list-part.tsx";
+import type { LiveView } from "./use-live-view.ts";
+
+export type LiveListProps = {
+  live: LiveView;
+  shown: Shown;
+  open: Open | undefined;
+  links: Links;
+  onSort: (sort: Sort) => void;
+};
+
+const Statements = memo(StatementTable);
+const Actors = memo(ActorTable);
+
+/** The statements or the actors that are shown. */
+export function LiveList({ live, shown, open, links, onSort }: LiveListProps) {
+  const { selection, rows, sort } = live;
+  const { total, index } = selection;
+  const base = `/debates/${index.debate.meta.id}`;
+  if (shown === "actors") {
+    return (
+      <ListPart shown="actors" allHref={`${base}/actors`}>
+        <ActorList live={live} links={links} current={idOf(open, "actor")} />
+      </ListPart>
+    );
+  }
+  return (
+    <ListPart shown="statements" allHref={`${base}/statements`}>
+      <Statements
+        rows={rows}
+        total={total.statements}
+        sort={sort}
+        onSort={onSort}
+        links={links}
+        current={idOf(open, "statement")}
+      />
+    </ListPart>
+  );
+}
+
+type ActorListProps = { live: LiveView; links: Links; current: string | undefined };
+
+function ActorList({ live: { selection }, links, current }: ActorListProps) {
+  const rows = useMemo(() => actorList(selection), [selection]);
+  return <Actors rows={rows} total={selection.total.actors} links={links} current={current} />;
+}
+
+function idOf(open: Open | undefined, kind: "actor" | "statement"): string | undefined {
+  return open?.kind === kind ? open.id : undefined;
+}

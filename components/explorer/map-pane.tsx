@@ -1,0 +1,47 @@
+"use client";
+
+import { useMemo } from "react";
+import { MapView } from "#components/map/map-view.tsx";
+import { placeLadder } from "#core/explore/ladder.ts";
+import { messages } from "#components/messages.ts";
+import type { MapModel } from "#core/explore/map-model.ts";
+import type { Selection } from "#core/explore/selection.ts";
+import type { Arrangement, Focus, NodeRef, Open } from "#core/explore/view-state.ts";
+
+export type MapPaneProps = {
+  selection: Selection;
+  model: MapModel;
+  arrangement: Arrangement;
+  open: Open | undefined;
+  focus: Focus | undefined;
+  onOpen: (open: Open) => void;
+  onClear: () => void;
+  onFocus: (node: NodeRef) => void;
+  onCopyLink: (open: Open) => void;
+  announce: (text: string) => void;
+};
+
+/** The map with its places worked out: everything that is loaded after the list. */
+export function MapPane({ selection, focus, ...given }: MapPaneProps) {
+  const { model, open } = given;
+  const placement = useMemo(() => placeLadder(model), [model]);
+  const markedStatements = useMemo(() => statementsOf(selection, open), [selection, open]);
+  return (
+    <MapView
+      {...given}
+      heading={messages.explorer.mapHeading}
+      placement={placement}
+      focus={focus?.node}
+      markedStatements={markedStatements}
+    />
+  );
+}
+
+const NONE: readonly number[] = [];
+
+/** Numbers of the statements behind an open source or statement, whose ties are then lit. */
+function statementsOf({ index }: Selection, open: Open | undefined): readonly number[] {
+  if (open?.kind === "statement") return [index.statementNumber.get(open.id) ?? -1];
+  if (open?.kind !== "source") return NONE;
+  return Array.from(index.statementsOfSource[index.sourceNumber.get(open.id) ?? -1] ?? NONE);
+}

@@ -1,0 +1,62 @@
+import { countFilters } from "#components/filters/change-filters.ts";
+import { SavedViews } from "#components/filters/saved-views.tsx";
+import { messages } from "#components/messages.ts";
+import { pageLinks } from "#components/statement/links.ts";
+import { StatementTable } from "#components/table/statement-table.tsx";
+import type { DebateIndex } from "#core/debate/index-debate.ts";
+import { prepareSelect } from "#core/explore/select.ts";
+import { tableRows } from "#core/explore/table-model.ts";
+import { openingView } from "#core/explore/view-url.ts";
+import { ExplorerFrame } from "./explorer-frame.tsx";
+import { ExplorerToolbar } from "./explorer-toolbar.tsx";
+import { ListPart } from "./list-part.tsx";
+import { StaticMap } from "./map-placeholder.tsx";
+import styles from "./static-explorer.module.css";
+import { StaticFilters } from "./static-filters.tsx";
+import { savedViewHref, shownHrefs } from "./view-href.ts";
+
+/** The opening view as plain HTML: what a reader has at once, and what stays without JavaScript. */
+export function StaticExplorer({ index }: { index: DebateIndex }) {
+  const view = openingView(index);
+  const selection = prepareSelect(index)(view);
+  const { meta, views } = index.debate;
+  const base = `/debates/${meta.id}`;
+  return (
+    <ExplorerFrame
+      shown="map"
+      savedViews={
+        <SavedViews
+          views={views}
+          current={views[0]?.id}
+          hrefFor={(saved) => savedViewHref(index, saved)}
+        />
+      }
+      toolbar={
+        <ExplorerToolbar
+          shown="map"
+          arrangement={view.arrangement}
+          hrefOf={shownHrefs(index, view)}
+          filtersOn={countFilters(view.filters)}
+          canUndo={false}
+          canRedo={false}
+        />
+      }
+      filters={<StaticFilters />}
+      notice={<p className={styles.showing}>{messages.filters.showing(selection)}</p>}
+      figure={<StaticMap />}
+      list={
+        <ListPart shown="statements" allHref={`${base}/statements`}>
+          <p>
+            <a href={`${base}/actors`}>{messages.explorer.allActors}</a>
+          </p>
+          <StatementTable
+            rows={tableRows(selection)}
+            total={selection.total.statements}
+            sort={view.sort}
+            links={pageLinks(meta.id)}
+          />
+        </ListPart>
+      }
+    />
+  );
+}

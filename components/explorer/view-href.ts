@@ -1,0 +1,21 @@
+import type { DebateIndex } from "#core/debate/index-debate.ts";
+import type { View } from "#core/debate/schema.ts";
+import { SHOWN, type Shown, type ViewState } from "#core/explore/view-state.ts";
+import { parseQuery, writeView } from "#core/explore/view-url.ts";
+
+/** Address of a view of the debate, from the root of the site. */
+export function viewHref(index: DebateIndex, view: ViewState): string {
+  const page = `/debates/${index.debate.meta.id}`;
+  const query = writeView(view, index);
+  return query === "" ? page : `${page}?${query}`;
+}
+
+export function savedViewHref(index: DebateIndex, saved: View): string {
+  return viewHref(index, parseQuery(saved.query, index));
+}
+
+/** Address of the same view as map, statements and actors. */
+export function shownHrefs(index: DebateIndex, view: ViewState): Record<Shown, string> {
+  const [map, statements, actors] = SHOWN.map((shown) => viewHref(index, { ...view, shown }));
+  return { map: map ?? "", statements: statements ?? "", actors: actors ?? "" };
+}
