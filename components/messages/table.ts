@@ -1,9 +1,17 @@
 /** Words of the statements table and the actor list. */
 export const tableMessages = {
   caption: ({ shown, total }: { shown: number; total: number }) =>
-    shown === total ? `All ${total} statements` : `${shown} of ${total} statements`,
+    shown === total
+      ? total === 1
+        ? "1 statement"
+        : `All ${total} statements`
+      : `${shown} of ${total} statements`,
   actorsCaption: ({ shown, total }: { shown: number; total: number }) =>
-    shown === total ? `All ${total} actors` : `${shown} of ${total} actors`,
+    shown === total
+      ? total === 1
+        ? "1 actor"
+        : `All ${total} actors`
+      : `${shown} of ${total} actors`,
   column: {
     date: "Date",
     actor: "Actor",
