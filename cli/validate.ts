@@ -8,11 +8,11 @@ import { readTextFile } from "./read-text-file.ts";
 
 /**
  * `standpoint validate FILE…`: one line a problem on standard output, as
- * `file:line:column path message`; one summary line a file on standard error.
+ * `file:line:column path message [code]`; one summary line a file on standard error.
  */
 export const validateCommand: Command = {
   usage: "standpoint validate FILE…",
-  what: "Checks debate files and prints every problem as file:line:column path message. Exit code 0: none, 1: problems, 2: wrong use.",
+  what: "Checks debate files and prints every problem as file:line:column path message [code]. Exit code 0: none, 1: problems, 2: wrong use.",
   run: validate,
 };
 
@@ -44,7 +44,9 @@ function validateFile(file: string, { out, note }: Output): boolean {
     note(`${file}: ok, ${sizeOf(parsed.debate)}`);
     return true;
   }
-  for (const line of problemLines(file, { text: read.text, issues: parsed.issues })) out(line);
+  for (const line of problemLines(file, { text: read.text, issues: parsed.issues })) {
+    out(printable(line));
+  }
   const count = parsed.issues.length;
   note(`${file}: ${count} ${count === 1 ? "problem" : "problems"}; see docs/data-format.md`);
   return false;
@@ -62,7 +64,18 @@ function problemLines(
   return issues
     .map((issue) => ({ issue, at: issue.place ?? places.get(issue.path) ?? START }))
     .sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)
-    .map(({ issue, at }) => `${file}:${at.line}:${at.column} ${issue.path} ${issue.message}`);
+    .map(
+      ({ issue, at }) =>
+        `${file}:${at.line}:${at.column} ${issue.path} ${issue.message} [${issue.code}]`,
+    );
+}
+
+/** Keys and values come from the file: they must not break lines or steer the terminal. */
+function printable(line: string): string {
+  return line.replace(
+    /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu,
+    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 const START: Place = { line: 1, column: 1 };

@@ -33,11 +33,12 @@ export function parseDebate(input: unknown, options?: MigrateOptions): Parsed {
 function checkDebate(raw: RawDebate, before: readonly Issue[]): Parsed {
   const checked = debateSchema.safeParse(raw);
   const refused = checked.success ? [] : checked.error.issues;
+  const refusedValues = refused.filter((issue) => issue.code !== "unrecognized_keys");
   const draft = checked.success
     ? checked.data
     : draftDebate(
         raw,
-        refused.map((issue) => issue.path),
+        refusedValues.map((issue) => issue.path),
       );
   const issues = [...before, ...shapeIssues(refused, raw), ...integrityIssues(draft)];
   if (checked.success && issues.length === 0) return { ok: true, debate: checked.data };

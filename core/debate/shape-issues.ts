@@ -19,7 +19,9 @@ export function shapeIssues(found: readonly ZodIssue[], raw: unknown): Issue[] {
 
 function unknownKeys(keys: readonly string[], segments: Segments): Issue[] {
   const known = keysAt(segments);
-  return keys.map((key) => ({
+  // "__proto__" has its own issue, found wherever it stands.
+  const others = keys.filter((key) => key !== "__proto__");
+  return others.map((key) => ({
     code: "unknown-key",
     path: writePath([...segments, key]),
     message: `no key ${JSON.stringify(key)} is known here${didYouMean(key, known) || "; remove it"}`,

@@ -46,7 +46,7 @@ function repeatedKeys(keys: readonly string[], path: string): Issue[] {
   return [...new Set(twice)].map((key) => ({
     code: "bad-query",
     path,
-    message: `the key "${key}" stands twice; join its values with commas`,
+    message: `the key ${JSON.stringify(key)} stands twice; join its values with commas`,
   }));
 }
 
@@ -54,7 +54,13 @@ function checkPair({ key, value }: { key: string; value: string }, context: Cont
   const { path, known } = context;
   if (!isQueryKey(key)) {
     const advice = didYouMean(key, QUERY_KEYS) || `; the keys are ${QUERY_KEYS.join(", ")}`;
-    return [{ code: "unknown-query-key", path, message: `no key "${key}" in a query${advice}` }];
+    return [
+      {
+        code: "unknown-query-key",
+        path,
+        message: `no key ${JSON.stringify(key)} in a query${advice}`,
+      },
+    ];
   }
   return checkValue(value, { rule: QUERY_GRAMMAR[key], known }).map(({ code, message }) => ({
     code,

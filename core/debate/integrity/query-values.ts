@@ -28,7 +28,7 @@ export function checkValue(
     case "date":
       return isPartialDate(value)
         ? []
-        : [bad(`"${value}" is no real date; write YYYY, YYYY-MM or YYYY-MM-DD`)];
+        : [bad(`${JSON.stringify(value)} is no real date; write YYYY, YYYY-MM or YYYY-MM-DD`)];
     case "text":
       return [];
     case "target":
@@ -46,14 +46,18 @@ function bad(message: string): ValueProblem {
 
 function checkWord(word: string, words: readonly string[]): ValueProblem[] {
   if (words.includes(word)) return [];
-  return [bad(`"${word}" is not one of: ${words.join(", ")}${didYouMean(word, words)}`)];
+  return [
+    bad(`${JSON.stringify(word)} is not one of: ${words.join(", ")}${didYouMean(word, words)}`),
+  ];
 }
 
 function checkId(id: string, { of, known }: { of: IdList; known: KnownToQuery }): ValueProblem[] {
   const ids = known[of];
   if (ids === undefined || ids.has(id)) return [];
   const advice = didYouMean(id, ids) || "; correct the id";
-  return [{ code: "unknown-query-id", message: `no ${of} "${id}" in this debate${advice}` }];
+  return [
+    { code: "unknown-query-id", message: `no ${of} ${JSON.stringify(id)} in this debate${advice}` },
+  ];
 }
 
 function checkTarget(value: string, known: KnownToQuery): ValueProblem[] {
@@ -61,7 +65,9 @@ function checkTarget(value: string, known: KnownToQuery): ValueProblem[] {
   const kinds = Object.keys(OPEN_TARGETS);
   const lists = Object.hasOwn(OPEN_TARGETS, kind) ? OPEN_TARGETS[kind] : undefined;
   if (lists === undefined) {
-    return [bad(`"${kind}" is not one of: ${kinds.join(", ")}${didYouMean(kind, kinds)}`)];
+    return [
+      bad(`${JSON.stringify(kind)} is not one of: ${kinds.join(", ")}${didYouMean(kind, kinds)}`),
+    ];
   }
   if (lists.length !== ids.length) {
     return [bad(`write ${[kind, ...lists.map((list) => `<${list} id>`)].join(".")}`)];

@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { indexDebate } from "#core/debate/index-debate.ts";
+import { parseDebate, parseDebateText } from "#core/debate/parse.ts";
+import type { Debate } from "#core/debate/schema.ts";
+import { QUERY_GRAMMAR, QUERY_KEYS } from "#core/debate/view-query.ts";
+import { ARRANGEMENTS, SHOWN, SORT_COLUMNS, UNMATCHED } from "#core/explore/view-state.ts";
+import { parseQuery, VIEW_KEYS, viewQuery } from "#core/explore/view-url.ts";
+
+function small(): Debate {
+  const parsed = parseDebateText(readFileSync("tests/fixtures/small-debate.json", "utf8"));
+  if (!parsed.ok) throw new Error("the small debate has problems");
+  return parsed.debate;
+}
+
+function codesOf(query: string): string[] {
+  const debate = small();
+  const views = debate.views.map((view) => ({ ...view, query }));
+  const parsed = parseDebate({ ...debate, views: views.slice(0, 1) });
+  return parsed.ok ? [] : parsed.issues.map((issue) => issue.code);
+}
+
+const GOOD = [
+  "stance=oppose,support",
+  "kind=institution,person",
+  "actor=ana-lopez,ministry",
+  "affiliation=ministry",
+  "country=SV",
+  "position=bike-lane",
+  "theme=streets",
+  "source=harbour-news",
+  "attribution=action,self",
+  "confidence=high",
+  "from=2025&to=2025-03",
+  "q=bike+lane",
+  "unmatched=fade",
+  "show=statements",
+  "arrange=network",
+  "open=actor.ministry",
+  "open=edge.ministry.bike-lane",
+  "open=pair.ministry.ana-lopez",
+  "open=source.harbour-news",
+  "open=statement.s1",
+  "open=position.parking",
+  "focus=actor.ministry.2",
+  "sort=actor",
+  "sort=date.desc",
+];
+
+describe("queries of saved views", () => {
+  test.each(["", "view=all", "sort=date.asc", ...GOOD])("%j is accepted", (query) => {
+    expect(codesOf(query)).toEqual([]);
+  });
+
+  test.each(GOOD)("the explorer reads %j and writes it again", (query) => {
+    expect(viewQuery(parseQuery(query, indexDebate(small())))).toBe(query);
+  });
+
+  test.each([
+    ["?stance=support", "bad-query"],
+    ["stance=support#map", "bad-query"],
+    ["stance=support&&kind=person", "bad-query"],
+    ["stance=support&stance=oppose", "bad-query"],
+    ["view=all&stance=support", "bad-query"],
+    ["stnce=support", "unknown-query-key"],
+    ["__proto__=1", "unknown-query-key"],
+    ["stance=suport", "bad-query-value"],
+    ["stance=", "bad-query-value"],
+    ["from=2025-13", "bad-query-value"],
+    ["from=2025&to=2024", "bad-query-value"],
+    ["open=actr.ministry", "bad-query-value"],
+    ["open=edge.ministry", "bad-query-value"],
+    ["open=pair.ministry.ministry", "bad-query-value"],
+    ["focus=source.harbour-news.1", "bad-query-value"],
+    ["focus=actor.ministry.0", "bad-query-value"],
+    ["focus=actor.ministry.7", "bad-query-value"],
+    ["sort=name", "bad-query-value"],
+    ["sort=date.down", "bad-query-value"],
+    ["actor=ana-lopes", "unknown-query-id"],
+    ["affiliation=ana-lopez", "unknown-query-id"],
+    ["country=US", "unknown-query-id"],
+    ["open=statement.s99", "unknown-query-id"],
+    ["focus=actor.nobody.1", "unknown-query-id"],
+  ])("%j is refused as %s", (query, code) => {
+    expect(codesOf(query)).toEqual([code]);
+  });
+});
+
+test("the grammar and the explorer's address have the same keys and words", () => {
+  expect(QUERY_KEYS).toEqual(VIEW_KEYS);
+  expect(QUERY_GRAMMAR.unmatched.words).toEqual(UNMATCHED);
+  expect(QUERY_GRAMMAR.show.words).toEqual(SHOWN);
+  expect(QUERY_GRAMMAR.arrange.words).toEqual(ARRANGEMENTS);
+  expect(QUERY_GRAMMAR.sort.columns).toEqual(SORT_COLUMNS);
+});
