@@ -17,6 +17,8 @@ export type FacetColumn = {
   owner: Owner;
   /** Choice ids by choice number. */
   choices: readonly string[];
+  /** Choice numbers by choice id. */
+  numberOf: ReadonlyMap<string, number>;
   /** Choice numbers by owner number; an actor can have several organizations, or no country. */
   choicesOf: readonly (readonly number[])[];
 };
@@ -27,14 +29,14 @@ export type Columns = {
   actorOf: Uint32Array;
   positionOf: Uint32Array;
   sourceOf: Uint32Array;
-  markOf: Uint8Array;
+  markOf: Uint32Array;
   firstDay: Int32Array;
   lastDay: Int32Array;
   sizes: Readonly<Record<Owner, number>>;
   /** In the order of FACETS. */
   facets: readonly FacetColumn[];
   /** In the order of FACETS: the owner number of each statement in that facet. */
-  ownerOf: readonly (Uint32Array | Uint8Array)[];
+  ownerOf: readonly Uint32Array[];
 };
 
 const MARKS = STANCES.length * ATTRIBUTIONS.length * CONFIDENCES.length;
@@ -69,7 +71,7 @@ function buildColumns(index: DebateIndex): Columns {
     actor: index.actorOf,
     position: index.positionOf,
     source: index.sourceOf,
-    mark: Uint8Array.from(index.statements, markOf),
+    mark: Uint32Array.from(index.statements, markOf),
   };
   return {
     length: index.statements.length,
@@ -105,7 +107,7 @@ function facetColumn(given: { index: DebateIndex; facet: Facet; place: number })
   const choicesOf = choiceIds(index, facet).map((ids) =>
     ids.flatMap((id) => numberOf.get(id) ?? []),
   );
-  return { facet, bit: 1 << place, owner: OWNERS[facet], choices, choicesOf };
+  return { facet, bit: 1 << place, owner: OWNERS[facet], choices, numberOf, choicesOf };
 }
 
 /** Choice ids of each owner of a facet, by owner number. */

@@ -1,3 +1,4 @@
+import { ChoiceCounts } from "./choice-counts.ts";
 import type { Columns } from "./columns.ts";
 import type { Scan } from "./scan.ts";
 import { FACETS, type Facet, type Selection } from "./selection.ts";
@@ -9,18 +10,20 @@ import { FACETS, type Facet, type Selection } from "./selection.ts";
 export function facetCounts(columns: Columns, scan: Scan): Selection["counts"] {
   return countsOf((place) => {
     const column = columns.facets[place];
-    if (!column) return new Map();
-    const counts = new Map(column.choices.map((choice): [string, number] => [choice, 0]));
-    column.choicesOf.forEach((choices, owner) => {
-      const hits = (scan.hits[column.owner][owner] ?? 0) + (scan.nearHits[place]?.[owner] ?? 0);
-      if (hits === 0) return;
-      for (const choice of choices) {
-        const id = column.choices[choice];
-        if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + hits);
-      }
-    });
-    return counts;
+    const hits = column && scan.hits[column.owner];
+    const near = scan.nearHits[place];
+    if (!column || !hits || !near) return new Map();
+    const counts = new Uint32Array(column.choices.length);
+    for (let owner = 0; owner < hits.length; owner++) {
+      const found = (hits[owner] ?? 0) + (near[owner] ?? 0);
+      if (found > 0) addTo(counts, column.choicesOf[owner], found);
+    }
+    return new ChoiceCounts(column, counts);
   });
+}
+
+function addTo(counts: Uint32Array, choices: readonly number[] | undefined, found: number) {
+  for (const choice of choices ?? []) counts[choice] = (counts[choice] ?? 0) + found;
 }
 
 /** Counts by facet, each worked out by `count` (from the facet's place in FACETS) at the first look. */

@@ -1,4 +1,5 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
+import { ChoiceCounts } from "./choice-counts.ts";
 import type { Columns } from "./columns.ts";
 import { countsOf } from "./facet-counts.ts";
 import type { Selection } from "./selection.ts";
@@ -63,11 +64,7 @@ export function focusCounts(given: {
       if ((verdict & ~column.bit) !== 0) return;
       for (const choice of column.choicesOf[owners[i] ?? 0] ?? []) lists[choice]?.push(i);
     });
-    return new Map(
-      column.choices.map((choice, number): [string, number] => [
-        choice,
-        inside(Uint32Array.from(lists[number] ?? [])).length,
-      ]),
-    );
+    const counts = lists.map((list) => inside(Uint32Array.from(list)).length);
+    return new ChoiceCounts(column, Uint32Array.from(counts));
   });
 }

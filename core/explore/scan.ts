@@ -33,7 +33,9 @@ export function scan(columns: Columns, filters: Filters, text: Uint8Array | unde
       kept[passing++] = i;
     } else if ((verdict & (verdict - 1)) === 0 && verdict < OUTSIDE) {
       const place = 31 - Math.clz32(verdict);
-      addTo(nearHits[place], columns.ownerOf[place]?.[i]);
+      const hits = nearHits[place];
+      const owner = columns.ownerOf[place]?.[i] ?? 0;
+      if (hits) hits[owner] = (hits[owner] ?? 0) + 1;
     }
   }
   const statements = kept.slice(0, passing);
@@ -41,66 +43,63 @@ export function scan(columns: Columns, filters: Filters, text: Uint8Array | unde
 }
 
 function judge(columns: Columns, filters: Filters, text: Uint8Array | undefined): Uint16Array {
-  const { actorOf, positionOf, sourceOf, markOf, length } = columns;
-  const { actor, position, source, mark } = failures(columns, filters);
   const verdicts = outsideOf(columns, filters, text);
-  for (let i = 0; i < length; i++) {
-    const byActor = actor[actorOf[i] ?? 0] ?? 0;
-    const byPosition = position[positionOf[i] ?? 0] ?? 0;
-    const bySource = source[sourceOf[i] ?? 0] ?? 0;
-    const byMark = mark[markOf[i] ?? 0] ?? 0;
-    verdicts[i] = (verdicts[i] ?? 0) | byActor | byPosition | bySource | byMark;
-  }
+  const bits = failures(columns, filters);
+  if (bits.actor) addBits(verdicts, columns.actorOf, bits.actor);
+  if (bits.position) addBits(verdicts, columns.positionOf, bits.position);
+  if (bits.source) addBits(verdicts, columns.sourceOf, bits.source);
+  if (bits.mark) addBits(verdicts, columns.markOf, bits.mark);
   return verdicts;
+}
+
+function addBits(verdicts: Uint16Array, ownerOf: Uint32Array, bits: Uint16Array): void {
+  for (let i = 0; i < verdicts.length; i++) {
+    verdicts[i] = (verdicts[i] ?? 0) | (bits[ownerOf[i] ?? 0] ?? 0);
+  }
 }
 
 /** Occurrences of the owners of some statements. */
 export function hitsOf(columns: Columns, statements: Uint32Array): Hits {
-  const hits = emptyHits(columns);
-  for (const i of statements) {
-    addTo(hits.actor, columns.actorOf[i]);
-    addTo(hits.position, columns.positionOf[i]);
-    addTo(hits.source, columns.sourceOf[i]);
-    addTo(hits.mark, columns.markOf[i]);
-  }
-  return hits;
-}
-
-function addTo(counts: Uint32Array | undefined, at: number | undefined): void {
-  if (counts && at !== undefined) counts[at] = (counts[at] ?? 0) + 1;
-}
-
-function emptyHits({ sizes }: Columns): Hits {
+  const { sizes, actorOf, positionOf, sourceOf, markOf } = columns;
   return {
-    actor: new Uint32Array(sizes.actor),
-    position: new Uint32Array(sizes.position),
-    source: new Uint32Array(sizes.source),
-    mark: new Uint32Array(sizes.mark),
+    actor: countOwners(statements, actorOf, sizes.actor),
+    position: countOwners(statements, positionOf, sizes.position),
+    source: countOwners(statements, sourceOf, sizes.source),
+    mark: countOwners(statements, markOf, sizes.mark),
   };
 }
 
-/** For every owner number, the bits of the facets it fails. */
-function failures(columns: Columns, filters: Filters): Readonly<Record<Owner, Uint16Array>> {
-  const bits = {
-    actor: new Uint16Array(columns.sizes.actor),
-    position: new Uint16Array(columns.sizes.position),
-    source: new Uint16Array(columns.sizes.source),
-    mark: new Uint16Array(columns.sizes.mark),
-  };
+function countOwners(statements: Uint32Array, ownerOf: Uint32Array, size: number): Uint32Array {
+  const counts = new Uint32Array(size);
+  for (let at = 0; at < statements.length; at++) {
+    const owner = ownerOf[statements[at] ?? 0] ?? 0;
+    counts[owner] = (counts[owner] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** For every owner number, the bits of the facets it fails; only owners that a ticked facet looks at. */
+function failures(columns: Columns, filters: Filters): Partial<Record<Owner, Uint16Array>> {
+  const bits: Partial<Record<Owner, Uint16Array>> = {};
   for (const facet of columns.facets) {
     const ticked: readonly string[] = filters[facet.facet];
-    if (ticked.length > 0) markFailures(bits[facet.owner], facet, ticked);
+    if (ticked.length === 0) continue;
+    bits[facet.owner] ??= new Uint16Array(columns.sizes[facet.owner]);
+    markFailures(bits[facet.owner], facet, ticked);
   }
   return bits;
 }
 
-function markFailures(bits: Uint16Array, facet: FacetColumn, ticked: readonly string[]): void {
-  const chosen = new Set(ticked);
-  const allowed = facet.choices.map((choice) => chosen.has(choice));
-  for (let owner = 0; owner < bits.length; owner++) {
-    const passes = facet.choicesOf[owner]?.some((choice) => allowed[choice]);
-    if (!passes) bits[owner] = (bits[owner] ?? 0) | facet.bit;
-  }
+function markFailures(
+  bits: Uint16Array | undefined,
+  facet: FacetColumn,
+  ticked: readonly string[],
+): void {
+  const chosen = new Set(ticked.map((choice) => facet.numberOf.get(choice)));
+  bits?.forEach((failed, owner) => {
+    const passes = facet.choicesOf[owner]?.some((choice) => chosen.has(choice));
+    if (!passes) bits[owner] = failed | facet.bit;
+  });
 }
 
 /** OUTSIDE for every statement that the dates or the text leave out, 0 for the others. */

@@ -43,7 +43,7 @@ export function prepareSelect(index: DebateIndex): (view: ViewState) => Selectio
 function gather(given: { columns: Columns; kept: Uint32Array; hits: Hits }) {
   const { columns, kept, hits } = given;
   const passes = new Uint8Array(columns.length);
-  for (const i of kept) passes[i] = 1;
+  for (let at = 0; at < kept.length; at++) passes[kept[at] ?? 0] = 1;
   const actorShown = present(hits.actor);
   const positionShown = present(hits.position);
   const shown: Tally = {
@@ -56,9 +56,13 @@ function gather(given: { columns: Columns; kept: Uint32Array; hits: Hits }) {
 }
 
 function present(counts: Uint32Array): Uint8Array {
-  return Uint8Array.from(counts, (count) => (count > 0 ? 1 : 0));
+  const flags = new Uint8Array(counts.length);
+  for (let at = 0; at < counts.length; at++) if (counts[at] !== 0) flags[at] = 1;
+  return flags;
 }
 
 function sum(flags: Uint8Array): number {
-  return flags.reduce((total, flag) => total + flag, 0);
+  let total = 0;
+  for (let at = 0; at < flags.length; at++) total += flags[at] ?? 0;
+  return total;
 }
