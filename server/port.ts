@@ -5,7 +5,7 @@ export function readPort(text: string | undefined): number | undefined {
   if (text === undefined || text === "") return 3000;
   if (!/^\d{1,5}$/.test(text)) return undefined;
   const port = Number(text);
-  return port <= 65_535 ? port : undefined;
+  return port >= 1 && port <= 65_535 ? port : undefined;
 }
 
 /** Why an address cannot be listened on, or undefined when it is free. */

@@ -64,7 +64,7 @@ async function serve(address: { port: number; host: string | undefined }): Promi
 async function start(): Promise<number> {
   const { PORT, HOST, STANDPOINT_BUILD_DIR = ".next" } = process.env;
   const port = readPort(PORT);
-  if (port === undefined) return fail(`PORT must be a number from 0 to 65535, not “${PORT}”.`);
+  if (port === undefined) return fail(`PORT must be a number from 1 to 65535, not “${PORT}”.`);
   const host = HOST === undefined || HOST === "" ? undefined : HOST;
   const problem = await findPortProblem({ port, host });
   if (problem !== undefined) {
