@@ -13,6 +13,8 @@ export type ExplorerToolbarProps = {
   filtersOn: number;
   canUndo: boolean;
   canRedo: boolean;
+  /** On a phone the arrangement can be chosen once the map is there. */
+  mapAsked?: boolean;
   /** Left out in the static explorer: the loader then catches the clicks. */
   onAction?: (action: ToolbarAction) => void;
 };
@@ -23,57 +25,59 @@ const words = messages.explorer;
 export function ExplorerToolbar(props: ExplorerToolbarProps) {
   const { onAction } = props;
   return (
-    <div className={styles.toolbar}>
-      <ViewTabs {...props} />
-      {props.shown === "map" && <ArrangementSwitch {...props} />}
-      <div className={styles.actions}>
-        <span className={styles.filtersButton}>
+    <div className={styles.container}>
+      <div className={styles.toolbar} data-map-asked={props.mapAsked || undefined}>
+        <ViewTabs {...props} />
+        {props.shown === "map" && <ArrangementSwitch {...props} />}
+        <div className={styles.actions}>
+          <span className={styles.filtersButton}>
+            <ToolbarButton
+              action="filters"
+              icon="filters"
+              label={props.filtersOn === 0 ? words.filters : words.filtersOn(props.filtersOn)}
+              keepLabel
+              onAction={onAction}
+            />
+          </span>
           <ToolbarButton
-            action="filters"
-            icon="filters"
-            label={props.filtersOn === 0 ? words.filters : words.filtersOn(props.filtersOn)}
+            action="undo"
+            icon="undo"
+            label={words.undo}
+            disabled={!props.canUndo}
+            onAction={onAction}
+          />
+          <ToolbarButton
+            action="redo"
+            icon="redo"
+            label={words.redo}
+            disabled={!props.canRedo}
+            onAction={onAction}
+          />
+          <ToolbarButton
+            action="search"
+            icon="search"
+            label={words.search}
+            keepLabel
+            keys="/"
+            onAction={onAction}
+          />
+          <ToolbarButton
+            action="share"
+            icon="link"
+            label={words.copyLink}
             keepLabel
             onAction={onAction}
           />
-        </span>
-        <ToolbarButton
-          action="undo"
-          icon="undo"
-          label={words.undo}
-          disabled={!props.canUndo}
-          onAction={onAction}
-        />
-        <ToolbarButton
-          action="redo"
-          icon="redo"
-          label={words.redo}
-          disabled={!props.canRedo}
-          onAction={onAction}
-        />
-        <ToolbarButton
-          action="search"
-          icon="search"
-          label={words.search}
-          keepLabel
-          keys="/"
-          onAction={onAction}
-        />
-        <ToolbarButton
-          action="share"
-          icon="link"
-          label={words.copyLink}
-          keepLabel
-          onAction={onAction}
-        />
-        <ToolbarButton action="csv" icon="download" label={words.csvLong} onAction={onAction} />
-        <span className={styles.shortcutsButton}>
-          <ToolbarButton
-            action="shortcuts"
-            icon="keys"
-            label={words.shortcutsTitle}
-            onAction={onAction}
-          />
-        </span>
+          <ToolbarButton action="csv" icon="download" label={words.csvLong} onAction={onAction} />
+          <span className={styles.shortcutsButton}>
+            <ToolbarButton
+              action="shortcuts"
+              icon="keys"
+              label={words.shortcutsTitle}
+              onAction={onAction}
+            />
+          </span>
+        </div>
       </div>
     </div>
   );

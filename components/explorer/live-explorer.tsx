@@ -115,6 +115,7 @@ export function LiveExplorer({ index, wanted }: LiveExplorerProps) {
             filtersOn={countFilters(view.filters)}
             canUndo={control.canUndo}
             canRedo={control.canRedo}
+            mapAsked={actions.mapAsked}
             onAction={act}
           />
         }

@@ -2,8 +2,8 @@
 
 import { useMemo } from "react";
 import { MapView } from "#components/map/map-view.tsx";
-import { placeLadder } from "#core/explore/ladder.ts";
 import { messages } from "#components/messages.ts";
+import { placeLadder } from "#core/explore/ladder.ts";
 import type { MapModel } from "#core/explore/map-model.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import type { Arrangement, Focus, NodeRef, Open } from "#core/explore/view-state.ts";

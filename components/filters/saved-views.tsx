@@ -12,8 +12,9 @@ export type SavedViewsProps = {
   onOpen?: (view: View) => void;
 };
 
-/** The debate's saved views as a row of links, each with its title and a sentence. */
+/** The debate's saved views as one row of links, and below it what the current one holds. */
 export function SavedViews({ views, current, hrefFor, onOpen }: SavedViewsProps) {
+  const shown = views.find((view) => view.id === current);
   return (
     <nav className={styles.views} aria-label={messages.filters.savedViews}>
       <ul className={styles.list}>
@@ -25,12 +26,12 @@ export function SavedViews({ views, current, hrefFor, onOpen }: SavedViewsProps)
               aria-current={view.id === current ? "true" : undefined}
               onClick={onOpen && followHere(() => onOpen(view))}
             >
-              <span className={styles.title}>{view.title}</span>
-              <span className={styles.text}>{view.text}</span>
+              {view.title}
             </a>
           </li>
         ))}
       </ul>
+      <p className={styles.text}>{shown?.text ?? messages.filters.ownView}</p>
     </nav>
   );
 }

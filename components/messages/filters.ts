@@ -60,4 +60,5 @@ export const filtersMessages = {
   nothingTitleTogether: "No statement matches all of these filters",
   wayBack: "Ways back:",
   savedViews: "Saved views",
+  ownView: "Your own choice of filters.",
 } as const;
