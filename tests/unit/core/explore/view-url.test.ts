@@ -1,0 +1,213 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { facetValues } from "#core/explore/facet-values.ts";
+import { FACETS } from "#core/explore/selection.ts";
+import {
+  ARRANGEMENTS,
+  DEFAULT_VIEW,
+  type Focus,
+  NO_FILTERS,
+  type Open,
+  SHOWN,
+  SORT_COLUMNS,
+  UNMATCHED,
+  type ViewState,
+} from "#core/explore/view-state.ts";
+import {
+  openingView,
+  parseQuery,
+  readView,
+  TEXT_FILTER_MAX,
+  VIEW_KEYS,
+  viewQuery,
+  viewsEqual,
+  writeView,
+} from "#core/explore/view-url.ts";
+import { buildIndex } from "#tests/fixtures/build.ts";
+
+const FACTS = {
+  actors: [
+    { id: "ana", country: "SV", affiliations: [{ organization: "union" }] },
+    { id: "bo", country: "US" },
+    { id: "union", kind: "organization" as const },
+  ],
+  statements: [
+    { actor: "ana", position: "law" },
+    { actor: "bo", position: "cost", source: "radio" },
+    { actor: "union", position: "law" },
+  ],
+};
+const index = buildIndex({ ...FACTS, views: ["source=paper", ""] });
+const plain = buildIndex(FACTS);
+const values = facetValues(index);
+
+function read(query: string): ViewState {
+  return readView(new URLSearchParams(query), index);
+}
+
+describe("reading an address", () => {
+  test("without any key of ours the opening view is shown", () => {
+    expect(read("").filters.sources).toEqual(["paper"]);
+    expect(read("utm_source=letter")).toEqual(openingView(index));
+  });
+
+  test("view=all shows everything", () => {
+    expect(read("view=all")).toEqual(DEFAULT_VIEW);
+  });
+
+  test("a key of ours replaces the opening view as a whole", () => {
+    expect(read("stance=oppose").filters).toEqual({ ...NO_FILTERS, stances: ["oppose"] });
+  });
+
+  test("unknown ids and bad values are dropped, the rest stays", () => {
+    const view = read(
+      "stance=oppose,loud&actor=ana,nobody&from=2025-13&show=globe&open=actor.nobody&focus=actor.ana.9&sort=size",
+    );
+    expect(view).toEqual({
+      ...DEFAULT_VIEW,
+      filters: { ...NO_FILTERS, stances: ["oppose"], actors: ["ana"] },
+    });
+  });
+
+  test("a key that stands twice means both lists", () => {
+    expect(read("stance=oppose&stance=support").filters.stances).toEqual(["support", "oppose"]);
+  });
+
+  test.each([
+    "actor.ana.law",
+    "edge.ana",
+    "pair.ana.ana",
+    "pair.ana.law",
+    "edge.ana.law.law",
+    "x.ana",
+    "",
+  ])("open=%s opens nothing", (open) => {
+    expect(read(`open=${open}`).open).toBeUndefined();
+  });
+
+  test("an organization without statements of its own can be an affiliation", () => {
+    expect(read("affiliation=union,ana").filters.affiliations).toEqual(["union"]);
+  });
+
+  test("text longer than the limit is cut without splitting a character", () => {
+    const text = read(`q=${"🙂".repeat(TEXT_FILTER_MAX + 5)}`).filters.text;
+    expect(text).toBe("🙂".repeat(TEXT_FILTER_MAX));
+  });
+
+  test("text of blanks is no filter", () => {
+    expect(read("q=+++").filters.text).toBe("");
+  });
+});
+
+describe("writing an address", () => {
+  test("the opening view is written as nothing", () => {
+    expect(writeView(openingView(index), index)).toBe("");
+  });
+
+  test("no filter at all is view=all only where the opening view is another one", () => {
+    expect(writeView(DEFAULT_VIEW, index)).toBe("view=all");
+    expect(writeView(DEFAULT_VIEW, plain)).toBe("");
+  });
+
+  test("defaults are not written and ids stay readable", () => {
+    const view = read(
+      "open=edge.ana.law&stance=oppose,support&unmatched=hide&arrange=ladder&q=dos+días",
+    );
+    expect(writeView(view, index)).toBe("stance=oppose,support&q=dos+d%C3%ADas&open=edge.ana.law");
+  });
+
+  test("the order in which choices were ticked does not matter", () => {
+    const one = { ...DEFAULT_VIEW, filters: { ...NO_FILTERS, actors: ["bo", "ana"] } };
+    const other = { ...DEFAULT_VIEW, filters: { ...NO_FILTERS, actors: ["ana", "bo"] } };
+    expect(viewsEqual(one, other)).toBe(true);
+    expect(writeView(one, index)).toBe(writeView(other, index));
+  });
+});
+
+const dates = fc.constantFrom(undefined, "2024", "2025-02", "2025-02-28");
+const ids = fc.constantFrom("ana", "bo", "union");
+const open: fc.Arbitrary<Open | undefined> = fc.oneof(
+  fc.constant(undefined),
+  fc.record({ kind: fc.constant("actor" as const), id: ids }),
+  fc.record({ kind: fc.constant("position" as const), id: fc.constantFrom("law", "cost") }),
+  fc.record({ kind: fc.constant("source" as const), id: fc.constantFrom("paper", "radio") }),
+  fc.record({ kind: fc.constant("statement" as const), id: fc.constant("statement-2") }),
+  fc.record({ kind: fc.constant("edge" as const), actor: ids, position: fc.constant("law") }),
+  fc.constant<Open>({ kind: "pair", actors: ["bo", "ana"] }),
+);
+const focus: fc.Arbitrary<Focus | undefined> = fc.option(
+  fc.record({
+    node: fc.record({ kind: fc.constant("actor" as const), id: ids }),
+    degree: fc.integer({ min: 1, max: 6 }),
+  }),
+  { nil: undefined },
+);
+const text = fc
+  .string({ unit: "grapheme", maxLength: 40 })
+  .filter((words) => words === "" || words.trim() !== "")
+  .filter((words) => Array.from(words).length <= TEXT_FILTER_MAX && !/\p{Cs}/u.test(words));
+
+function ticked<T extends string>(choices: readonly T[]): fc.Arbitrary<T[]> {
+  return fc.subarray([...choices]);
+}
+
+const views: fc.Arbitrary<ViewState> = fc.record({
+  filters: fc.record({
+    stances: ticked(values.stances),
+    kinds: ticked(values.kinds),
+    actors: ticked(values.actors),
+    affiliations: ticked(values.affiliations),
+    countries: ticked(values.countries),
+    positions: ticked(values.positions),
+    themes: ticked(values.themes),
+    sources: ticked(values.sources),
+    attributions: ticked(values.attributions),
+    confidences: ticked(values.confidences),
+    from: dates,
+    to: dates,
+    text,
+  }),
+  unmatched: fc.constantFrom(...UNMATCHED),
+  shown: fc.constantFrom(...SHOWN),
+  arrangement: fc.constantFrom(...ARRANGEMENTS),
+  open,
+  focus,
+  sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
+});
+
+describe("laws", () => {
+  test("every valid view read back from its address is the same view", () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(read(writeView(view, index))).toEqual(view);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("any string gives a view that is written and read without loss", () => {
+    const key = fc.oneof(fc.constantFrom(...VIEW_KEYS), fc.string());
+    const value = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.constantFrom("ana", "actor.ana", "actor.ana.2", "__proto__", "constructor", "2025", "all"),
+    );
+    const query = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc
+        .array(fc.tuple(key, value), { maxLength: 8 })
+        .map((pairs) => pairs.map((pair) => pair.join("=")).join("&")),
+    );
+    fc.assert(
+      fc.property(query, (search) => {
+        const view = read(search);
+        for (const facet of FACETS) {
+          const known: readonly string[] = values[facet];
+          expect(known).toEqual(expect.arrayContaining([...view.filters[facet]]));
+        }
+        expect(read(writeView(view, index))).toEqual(view);
+        expect(parseQuery(viewQuery(view), index)).toEqual(view);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
