@@ -19,38 +19,38 @@ const MIDDLE_WEIGHT = 0.25;
 
 /** Splits each position of a model (sorted by id) into its two poles. */
 export function splitGraph(model: MapModel): SplitGraph {
-  const actorNumber = new Map(model.actors.map(({ id }, at) => [id, at]));
-  const positionNumber = new Map(model.positions.map(({ id }, at) => [id, at]));
-  const size = model.actors.length + 2 * model.positions.length;
-  const from: number[] = [];
-  const to: number[] = [];
-  const weight: number[] = [];
-  const entries: SignedEntry[] = [];
-  const load = new Float64Array(size);
-  for (const tie of model.ties) {
-    const row = actorNumber.get(tie.actor);
-    const column = positionNumber.get(tie.position);
-    if (row === undefined || column === undefined) continue;
-    const poles = tie.end === "middle" ? [0, 1] : [tie.end === "support" ? 0 : 1];
-    if (tie.end !== "middle") entries.push({ row, column, value: tie.end === "support" ? 1 : -1 });
-    for (const pole of poles) {
-      const node = model.actors.length + 2 * column + pole;
-      const pull = tie.end === "middle" ? MIDDLE_WEIGHT : 1;
-      from.push(row);
-      to.push(node);
-      weight.push(pull);
-      load[row] = (load[row] ?? 0) + pull;
-      load[node] = (load[node] ?? 0) + pull;
-    }
+  const actors = model.actors.length;
+  const edges = edgesOf(model);
+  const entries = edges
+    .filter(({ end }) => end !== "middle")
+    .map(({ row, column, end }) => ({ row, column, value: end === "support" ? 1 : -1 }));
+  const halves = edges.flatMap(({ row, column, end }) => {
+    const pro = actors + 2 * column;
+    if (end !== "middle") return [{ from: row, to: end === "support" ? pro : pro + 1, weight: 1 }];
+    return [pro, pro + 1].map((to) => ({ from: row, to, weight: MIDDLE_WEIGHT }));
+  });
+  const load = new Float64Array(actors + 2 * model.positions.length);
+  for (const { from, to, weight } of halves) {
+    for (const node of [from, to]) load[node] = (load[node] ?? 0) + weight;
   }
   return {
-    size,
-    from,
-    to,
-    weight,
+    size: load.length,
+    from: halves.map(({ from }) => from),
+    to: halves.map(({ to }) => to),
+    weight: halves.map(({ weight }) => weight),
     entries,
     load,
-    actors: model.actors.length,
+    actors,
     positions: model.positions.length,
   };
+}
+
+function edgesOf(model: MapModel) {
+  const actorNumber = new Map(model.actors.map(({ id }, at) => [id, at]));
+  const positionNumber = new Map(model.positions.map(({ id }, at) => [id, at]));
+  return model.ties.flatMap((tie) => {
+    const row = actorNumber.get(tie.actor);
+    const column = positionNumber.get(tie.position);
+    return row === undefined || column === undefined ? [] : [{ row, column, end: tie.end }];
+  });
 }

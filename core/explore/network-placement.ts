@@ -5,25 +5,21 @@ import { ladderSides } from "./ladder-sides.ts";
 import { actorLabelSize, barSize } from "./ladder-sizes.ts";
 import type { MapModel, NodeId } from "./map-model.ts";
 import { splitGraph } from "./network-graph.ts";
-import { networkRoutes } from "./network-routes.ts";
+import { networkLabels } from "./network-labels.ts";
+import { actorBoxes, barBoxes, polish } from "./network-polish.ts";
+import { type Bars, networkRoutes } from "./network-routes.ts";
 import { networkSpots } from "./network-spots.ts";
-import {
-  ACTOR_SIZE,
-  LABEL_GAP,
-  type LabelSide,
-  type Placement,
-  POLE_SIZE,
-  type Point,
-} from "./placement.ts";
+import { ACTOR_SIZE, LABEL_GAP, type Placement, POLE_SIZE, type Point } from "./placement.ts";
 import { boundsOf } from "./placement-boxes.ts";
 import { sortModel } from "./sort-model.ts";
 
 const ASPECT = 1.5;
 /** Share of the picture that boxes cover before overlaps are removed. */
-const DENSITY = 0.3;
+const DENSITY = 0.36;
 const AIR = 5;
 const BAR_AIR = 14;
 const MOST_STRETCH = 1.5;
+const POLISHED_NODES = 150;
 
 /**
  * The network: spectral start and ForceAtlas2 on the graph whose positions are split into their poles, camps left
@@ -45,8 +41,10 @@ export function placeNetwork(unsorted: MapModel): Placement {
     const node = nodes[at];
     if (node !== undefined) points.set(node, { x: crowd.x[place] ?? 0, y: crowd.y[place] ?? 0 });
   });
+  const bars = { ...bar, plusOnLeft: plusesOnLeft(model, points) };
+  if (nodes.length <= POLISHED_NODES) polishPoints(model, { bars, points, reaches });
   footRow({ nodes, reaches, tied, points });
-  return finish(model, { points, ...bar });
+  return finish(model, { points, ...bars });
 }
 
 function isTied(graph: ReturnType<typeof splitGraph>, at: number): boolean {
@@ -111,6 +109,35 @@ function crowdOf(spots: Spots, reaches: readonly Reach[], tied: readonly boolean
   };
 }
 
+function polishPoints(
+  model: MapModel,
+  input: { bars: Bars; points: Map<NodeId, Point>; reaches: readonly Reach[] },
+): void {
+  const { bars, points } = input;
+  const nodes = [...model.actors, ...model.positions];
+  const movers = nodes.map(({ node }, at) => {
+    const point = points.get(node);
+    const reach = input.reaches[at];
+    const actor = model.actors[at];
+    if (point === undefined || reach === undefined) return undefined;
+    return {
+      point,
+      boxesAt: (to: Point) => (actor === undefined ? barBoxes(bars, to) : actorBoxes(actor, to)),
+      roomAt: (to: Point) => ({
+        left: to.x - reach.half,
+        right: to.x + reach.half,
+        top: to.y - reach.up,
+        bottom: to.y + reach.down,
+      }),
+    };
+  });
+  polish(model, bars, movers);
+  movers.forEach((mover, at) => {
+    const node = nodes[at]?.node;
+    if (mover !== undefined && node !== undefined) points.set(node, mover.point);
+  });
+}
+
 /** Nodes without ties stand in rows at the foot of the picture. */
 function footRow(input: {
   nodes: readonly NodeId[];
@@ -143,13 +170,9 @@ function footRow(input: {
   });
 }
 
-function finish(
-  model: MapModel,
-  placed: { points: Map<NodeId, Point>; barWidth: number; barHeight: number },
-): Placement {
-  const labelSides = new Map<NodeId, LabelSide>(model.actors.map(({ node }) => [node, "below"]));
-  const plusOnLeft = plusesOnLeft(model, placed.points);
-  const drawn = { ...placed, labelSides, plusOnLeft };
+function finish(model: MapModel, placed: Bars & { points: Map<NodeId, Point> }): Placement {
+  const labelSides = networkLabels(model, placed);
+  const drawn = { ...placed, labelSides };
   const routes = networkRoutes(model, drawn);
   return { ...drawn, routes, bounds: boundsOf(model, { ...drawn, routes }) };
 }

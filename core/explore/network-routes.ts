@@ -1,9 +1,11 @@
-import type { MapModel, TieId } from "./map-model.ts";
+import type { MapModel, MapTie, TieId } from "./map-model.ts";
 import { ACTOR_SIZE, type Placement, POLE_SIZE, type Point } from "./placement.ts";
 
 const LANE = 10;
 
-type Drawn = Pick<Placement, "points" | "plusOnLeft" | "barWidth" | "barHeight">;
+export type Bars = Pick<Placement, "barWidth" | "barHeight" | "plusOnLeft">;
+
+type Drawn = Bars & Pick<Placement, "points">;
 
 /** Way points for the ties that would run over the label of their own bar: they go round it, above or below. */
 export function networkRoutes(model: MapModel, drawn: Drawn): Map<TieId, readonly Point[]> {
@@ -12,16 +14,23 @@ export function networkRoutes(model: MapModel, drawn: Drawn): Map<TieId, readonl
     const actor = drawn.points.get(`actor.${tie.actor}`);
     const bar = drawn.points.get(`position.${tie.position}`);
     if (actor === undefined || bar === undefined) continue;
-    const left = (tie.end === "support") === drawn.plusOnLeft.has(tie.position);
-    const end = tie.end === "middle" ? 0 : left ? -1 : 1;
-    const points = wayAround(drawn, { actor, bar, end });
+    const points = tieWay(tie, drawn, { actor, bar }).slice(1, -1);
     if (points.length > 0) routes.set(tie.id, points);
   }
   return routes;
 }
 
+/** The whole way of a tie: its actor, way points, and the pole or middle it ends at. */
+export function tieWay(tie: MapTie, bars: Bars, ends: { actor: Point; bar: Point }): Point[] {
+  const { actor, bar } = ends;
+  const left = (tie.end === "support") === bars.plusOnLeft.has(tie.position);
+  const end = tie.end === "middle" ? 0 : left ? -1 : 1;
+  const last = { x: bar.x + (end * bars.barWidth) / 2, y: bar.y };
+  return [actor, ...wayAround(bars, { ...ends, end }), last];
+}
+
 /** `end`: −1 left pole, 1 right pole, 0 middle. */
-function wayAround(drawn: Drawn, way: { actor: Point; bar: Point; end: number }): Point[] {
+function wayAround(drawn: Bars, way: { actor: Point; bar: Point; end: number }): Point[] {
   const { actor, bar, end } = way;
   const halfWidth = drawn.barWidth / 2;
   const over = actor.y <= bar.y ? -1 : 1;

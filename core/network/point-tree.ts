@@ -1,6 +1,9 @@
 /** Points with masses, as columns. */
 export type Points = { x: Float64Array; y: Float64Array; mass: Float64Array };
 
+/** Where pushes are added up. Theta: a group seen under a smaller ratio of width to distance acts as one point. */
+export type Push = { dx: Float64Array; dy: Float64Array; strength: number; theta: number };
+
 const BUCKET = 8;
 const MOST_DEPTH = 24;
 
@@ -21,6 +24,8 @@ export class PointTree {
   readonly #width: Float64Array;
   readonly #stack: Int32Array;
   #groups = 0;
+  #pushX = 0;
+  #pushY = 0;
 
   constructor(points: Points) {
     this.#points = points;
@@ -46,52 +51,53 @@ export class PointTree {
   }
 
   /** Adds to dx, dy what pushes one point away from all others: strength · mass · mass / distance. */
-  repel(
-    point: number,
-    force: { dx: Float64Array; dy: Float64Array; strength: number; theta: number },
-  ): void {
-    const { x: xs, y: ys, mass: masses } = this.#points;
-    const x = xs[point] ?? 0;
-    const y = ys[point] ?? 0;
-    const own = (masses[point] ?? 1) * force.strength;
+  repel(point: number, force: Push): void {
+    const x = valueAt(this.#points.x, point);
+    const y = valueAt(this.#points.y, point);
     const near = 1 / (force.theta * force.theta);
     const stack = this.#stack;
-    let dx = 0;
-    let dy = 0;
+    this.#pushX = 0;
+    this.#pushY = 0;
     let top = 1;
     stack[0] = 0;
     while (top > 0) {
       top -= 1;
-      const group = stack[top] ?? 0;
-      const awayX = x - (this.#x[group] ?? 0);
-      const awayY = y - (this.#y[group] ?? 0);
+      const group = valueAt(stack, top);
+      const awayX = x - valueAt(this.#x, group);
+      const awayY = y - valueAt(this.#y, group);
       const square = awayX * awayX + awayY * awayY;
-      const width = this.#width[group] ?? 0;
-      const half = this.#half[group] ?? -1;
+      const width = valueAt(this.#width, group);
+      const half = valueAt(this.#half, group);
       if (width * width * near < square) {
-        const factor = (own * (this.#mass[group] ?? 0)) / square;
-        dx += awayX * factor;
-        dy += awayY * factor;
+        const factor = valueAt(this.#mass, group) / square;
+        this.#pushX += awayX * factor;
+        this.#pushY += awayY * factor;
       } else if (half >= 0) {
         stack[top] = half;
         stack[top + 1] = half + 1;
         top += 2;
       } else {
-        const end = this.#end[group] ?? 0;
-        for (let at = this.#start[group] ?? 0; at < end; at += 1) {
-          const other = this.#order[at] ?? 0;
-          const apartX = x - (xs[other] ?? 0);
-          const apartY = y - (ys[other] ?? 0);
-          const apart = apartX * apartX + apartY * apartY;
-          if (apart === 0) continue;
-          const factor = (own * (masses[other] ?? 1)) / apart;
-          dx += apartX * factor;
-          dy += apartY * factor;
-        }
+        this.#addBucket(group, x, y);
       }
     }
-    force.dx[point] = (force.dx[point] ?? 0) + dx;
-    force.dy[point] = (force.dy[point] ?? 0) + dy;
+    const own = valueAt(this.#points.mass, point) * force.strength;
+    force.dx[point] = valueAt(force.dx, point) + own * this.#pushX;
+    force.dy[point] = valueAt(force.dy, point) + own * this.#pushY;
+  }
+
+  /** Adds the push of each point of a bucket on the spot x, y. */
+  #addBucket(group: number, x: number, y: number): void {
+    const end = valueAt(this.#end, group);
+    for (let at = valueAt(this.#start, group); at < end; at += 1) {
+      const other = valueAt(this.#order, at);
+      const apartX = x - valueAt(this.#points.x, other);
+      const apartY = y - valueAt(this.#points.y, other);
+      const apart = apartX * apartX + apartY * apartY;
+      if (apart === 0) continue;
+      const factor = valueAt(this.#points.mass, other) / apart;
+      this.#pushX += apartX * factor;
+      this.#pushY += apartY * factor;
+    }
   }
 
   /** Weighs a group and parts it in two at the middle of its longer side, until buckets are left. */
@@ -123,10 +129,10 @@ export class PointTree {
     let sumX = 0;
     let sumY = 0;
     for (let at = start; at < end; at += 1) {
-      const point = this.#order[at] ?? 0;
-      const x = this.#points.x[point] ?? 0;
-      const y = this.#points.y[point] ?? 0;
-      const mass = this.#points.mass[point] ?? 1;
+      const point = valueAt(this.#order, at);
+      const x = valueAt(this.#points.x, point);
+      const y = valueAt(this.#points.y, point);
+      const mass = valueAt(this.#points.mass, point);
       if (x < box.left) box.left = x;
       if (x > box.right) box.right = x;
       if (y < box.top) box.top = y;
@@ -136,9 +142,9 @@ export class PointTree {
       sumY += mass * y;
     }
     this.#mass[group] = total;
-    this.#x[group] = total === 0 ? 0 : sumX / total;
-    this.#y[group] = total === 0 ? 0 : sumY / total;
-    this.#width[group] = end > start ? Math.max(box.right - box.left, box.bottom - box.top) : 0;
+    this.#x[group] = sumX / Math.max(total, Number.MIN_VALUE);
+    this.#y[group] = sumY / Math.max(total, Number.MIN_VALUE);
+    this.#width[group] = Math.max(0, box.right - box.left, box.bottom - box.top);
     return box;
   }
 
@@ -154,4 +160,9 @@ export class PointTree {
     }
     return middle;
   }
+}
+
+/** A value of a column; the caller's bounds keep the place inside it. */
+function valueAt(column: Float64Array | Int32Array, at: number): number {
+  return column[at] ?? 0;
 }

@@ -3,6 +3,7 @@ export type Reach = { half: number; up: number; down: number };
 
 export type Crowd = { x: Float64Array; y: Float64Array; reaches: readonly Reach[] };
 
+const NO_REACH: Reach = { half: 0, up: 0, down: 0 };
 const ROUNDS = 60;
 const SPREADS = 40;
 const SPREAD = 1.06;
@@ -46,26 +47,24 @@ function partPairs(crowd: Crowd): boolean {
 }
 
 function partPair(crowd: Crowd, one: number, other: number): boolean {
-  const { x, y, reaches } = crowd;
-  const a = reaches[one];
-  const b = reaches[other];
-  if (a === undefined || b === undefined) return false;
-  const overX = a.half + b.half - Math.abs((x[one] ?? 0) - (x[other] ?? 0));
-  if (overX <= 0) return false;
-  const otherIsLower = (y[other] ?? 0) + (b.down - b.up) / 2 >= (y[one] ?? 0) + (a.down - a.up) / 2;
-  const overY = otherIsLower
-    ? (y[one] ?? 0) + a.down - ((y[other] ?? 0) - b.up)
-    : (y[other] ?? 0) + b.down - ((y[one] ?? 0) - a.up);
-  if (overY <= 0) return false;
-  if (overX < overY) {
-    const hand = (x[other] ?? 0) >= (x[one] ?? 0) ? 1 : -1;
-    const step = hand * (overX / 2 + SLACK);
-    x[one] = (x[one] ?? 0) - step;
-    x[other] = (x[other] ?? 0) + step;
-    return true;
-  }
-  const step = (otherIsLower ? 1 : -1) * (overY / 2 + SLACK);
-  y[one] = (y[one] ?? 0) - step;
-  y[other] = (y[other] ?? 0) + step;
+  const a = boxOf(crowd, one);
+  const b = boxOf(crowd, other);
+  const rightwards = a.x <= b.x;
+  const downwards = a.top + a.bottom <= b.top + b.bottom;
+  const overX = rightwards ? a.right - b.left : b.right - a.left;
+  const overY = downwards ? a.bottom - b.top : b.bottom - a.top;
+  if (overX <= 0 || overY <= 0) return false;
+  const values = overX < overY ? crowd.x : crowd.y;
+  const forwards = overX < overY ? rightwards : downwards;
+  const step = (forwards ? 1 : -1) * (Math.min(overX, overY) / 2 + SLACK);
+  values[one] = (values[one] ?? 0) - step;
+  values[other] = (values[other] ?? 0) + step;
   return true;
+}
+
+function boxOf(crowd: Crowd, at: number) {
+  const x = crowd.x[at] ?? 0;
+  const y = crowd.y[at] ?? 0;
+  const { half, up, down } = crowd.reaches[at] ?? NO_REACH;
+  return { x, left: x - half, right: x + half, top: y - up, bottom: y + down };
 }
