@@ -4,15 +4,15 @@ import styles from "./list-part.module.css";
 
 export type ListPartProps = {
   shown: "statements" | "actors";
-  /** Addresses of the pages that hold all of it, for reading without the explorer. */
-  allHref: string;
+  /** Address of the debate, whose pages hold all of it, for reading without the explorer. */
+  debateHref: string;
   children: ReactNode;
 };
 
 const words = messages.explorer;
 
 /** The list below the map, or in its place: heading, the list, and the way to all of it. */
-export function ListPart({ shown, allHref, children }: ListPartProps) {
+export function ListPart({ shown, debateHref, children }: ListPartProps) {
   const heading = shown === "actors" ? words.actorsHeading : words.statementsHeading;
   return (
     <section className={styles.part} aria-labelledby="explorer-list">
@@ -20,7 +20,10 @@ export function ListPart({ shown, allHref, children }: ListPartProps) {
         <h2 id="explorer-list" tabIndex={-1} className={styles.heading}>
           {heading}
         </h2>
-        <a href={allHref}>{shown === "actors" ? words.allActors : words.allStatements}</a>
+        <p className={styles.links}>
+          <a href={`${debateHref}/statements`}>{words.allStatements}</a>
+          <a href={`${debateHref}/actors`}>{words.allActors}</a>
+        </p>
       </div>
       {children}
     </section>

@@ -25,13 +25,13 @@ export function LiveList({ live, shown, open, links, onSort }: LiveListProps) {
   const base = `/debates/${index.debate.meta.id}`;
   if (shown === "actors") {
     return (
-      <ListPart shown="actors" allHref={`${base}/actors`}>
+      <ListPart shown="actors" debateHref={base}>
         <ActorList live={live} links={links} current={idOf(open, "actor")} />
       </ListPart>
     );
   }
   return (
-    <ListPart shown="statements" allHref={`${base}/statements`}>
+    <ListPart shown="statements" debateHref={base}>
       <Statements
         rows={rows}
         total={total.statements}

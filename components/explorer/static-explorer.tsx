@@ -45,10 +45,7 @@ export function StaticExplorer({ index }: { index: DebateIndex }) {
       notice={<p className={styles.showing}>{messages.filters.showing(selection)}</p>}
       figure={<StaticMap />}
       list={
-        <ListPart shown="statements" allHref={`${base}/statements`}>
-          <p>
-            <a href={`${base}/actors`}>{messages.explorer.allActors}</a>
-          </p>
+        <ListPart shown="statements" debateHref={base}>
           <StatementTable
             rows={tableRows(selection)}
             total={selection.total.statements}

@@ -30,8 +30,8 @@ export const explorerMessages = {
   statementsHeading: "Statements",
   actorsHeading: "Actors",
   mapHeading: "Map of who stands where",
-  allActors: "All actors of the debate",
-  allStatements: "All statements of the debate",
+  allActors: "All actors",
+  allStatements: "All statements",
   ready: (result: string) => `Ready. ${result}`,
   result: ({ shown, total }: { shown: Tally; total: Tally }) =>
     `${shown.actors} of ${total.actors} actors and ${shown.statements} of ${total.statements} statements shown.`,
