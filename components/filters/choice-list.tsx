@@ -49,8 +49,8 @@ export function ChoiceList(props: ChoiceListProps) {
         id={findId}
         type="search"
         className={styles.find}
-        aria-label={messages.filters.find(messages.filters.facet[facet])}
-        placeholder={messages.filters.find(messages.filters.facet[facet])}
+        aria-label={messages.filters.findIn(messages.filters.facet[facet])}
+        placeholder={messages.filters.find}
         value={words}
         autoComplete="off"
         onChange={(event) => setWords(event.target.value)}

@@ -12,14 +12,14 @@ export type SavedViewsProps = {
   onOpen?: (view: View) => void;
 };
 
-/** The debate's saved views as one row of links, and below it what the current one holds. */
+/** The debate's saved views as a row of links; the one that is shown has its text below the row. */
 export function SavedViews({ views, current, hrefFor, onOpen }: SavedViewsProps) {
   const shown = views.find((view) => view.id === current);
   return (
     <nav className={styles.views} aria-label={messages.filters.savedViews}>
       <ul className={styles.list}>
         {views.map((view) => (
-          <li key={view.id} className={styles.item}>
+          <li key={view.id}>
             <a
               className={styles.view}
               href={hrefFor(view)}

@@ -82,7 +82,7 @@ describe("nothing matches", () => {
       <NothingMatches selection={selection} loosened={loosen(selection)} onView={nothing} />,
     );
     expect(text(markup)).toContain("Remove Stance: Oppose → 1 statement");
-    expect(text(markup)).toMatch(/Remove Actors: \S+ → 2 statements/i);
+    expect(text(markup)).toMatch(/Remove Actor: \S+ → 2 statements/i);
     expect(text(markup)).toContain("Clear all");
   });
 });
