@@ -31,7 +31,11 @@ export function toLabels(nodes: readonly Labelled[], fontSize: number): readonly
     const lines = text.split("\n");
     const width = Math.max(...lines.map(labelWidth)) * scale - LENIENCE * 2;
     const height = lines.length * LABEL_LINE_HEIGHT * scale - LENIENCE * 2 - DESCENT;
-    return { id, priority, box: around(centreOf({ point, side }, { width, height }), { width, height }) };
+    return {
+      id,
+      priority,
+      box: around(centreOf({ point, side }, { width, height }), { width, height }),
+    };
   });
 }
 
@@ -51,7 +55,8 @@ function centreOf({ point, side }: Pick<Labelled, "point" | "side">, size: Exten
   const off = ACTOR_SIZE / 2 + LABEL_GAP + size.width / 2;
   if (side === "left") return { x: point.x - off, y: point.y };
   if (side === "right") return { x: point.x + off, y: point.y };
-  if (side === "below") return { x: point.x, y: point.y + ACTOR_SIZE / 2 + LABEL_GAP / 2 + size.height / 2 + LENIENCE };
+  if (side === "below")
+    return { x: point.x, y: point.y + ACTOR_SIZE / 2 + LABEL_GAP / 2 + size.height / 2 + LENIENCE };
   return point;
 }
 

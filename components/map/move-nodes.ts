@@ -1,5 +1,6 @@
 import type { Core } from "cytoscape";
 import type { Point } from "#core/explore/placement.ts";
+import type { Viewport } from "./viewport.ts";
 
 /**
  * Moves nodes to their places within `durationMs` (0: at once), then calls `onDone`. The end is exact.
@@ -7,8 +8,15 @@ import type { Point } from "#core/explore/placement.ts";
  */
 export function moveNodes(
   cy: Core,
-  { places, durationMs, onDone }: {
+  {
+    places,
+    viewport,
+    durationMs,
+    onDone,
+  }: {
     places: ReadonlyMap<string, Point>;
+    /** Where the view goes meanwhile; undefined: it stays. */
+    viewport: Viewport | undefined;
     durationMs: number;
     onDone: () => void;
   },
@@ -18,10 +26,17 @@ export function moveNodes(
     const start = { ...node.position() };
     return node.empty() || (start.x === end.x && start.y === end.y) ? [] : [{ node, start, end }];
   });
-  const place = (share: number) =>
+  const from = { zoom: cy.zoom(), pan: { ...cy.pan() } };
+  const place = (share: number) => {
     cy.batch(() => {
-      for (const { node, start, end } of moves) node.position(share === 1 ? { ...end } : between(start, end, share));
+      for (const { node, start, end } of moves) node.position(between(start, end, share));
     });
+    if (viewport !== undefined)
+      cy.viewport({
+        zoom: from.zoom + (viewport.zoom - from.zoom) * share,
+        pan: between(from.pan, viewport.pan, share),
+      });
+  };
   if (durationMs === 0 || moves.length === 0) {
     place(1);
     onDone();
@@ -32,7 +47,7 @@ export function moveNodes(
   const step = (now: number) => {
     if (cy.destroyed()) return;
     const elapsed = Math.min(1, Math.max(0, (now - begun) / durationMs));
-    place(elapsed === 1 ? 1 : easeInOut(elapsed));
+    place(easeInOut(elapsed));
     if (elapsed === 1) return onDone();
     frame = requestAnimationFrame(step);
   };
@@ -45,5 +60,6 @@ function easeInOut(share: number): number {
 }
 
 function between(start: Point, end: Point, share: number): Point {
+  if (share === 1) return { ...end };
   return { x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share };
 }

@@ -30,7 +30,11 @@ export type Scene = {
 /** The poles of a position stand at the two ends of its bar. */
 export function polePoint(
   bar: Point,
-  { placement, position, end }: {
+  {
+    placement,
+    position,
+    end,
+  }: {
     placement: Pick<Placement, "plusOnLeft" | "barWidth">;
     position: string;
     end: "support" | "oppose";
@@ -94,10 +98,7 @@ function poleNode(
   };
 }
 
-function actorNode(
-  actor: MapActor,
-  { point, side }: { point: Point; side: LabelSide },
-): SceneNode {
+function actorNode(actor: MapActor, { point, side }: { point: Point; side: LabelSide }): SceneNode {
   return {
     id: actor.node,
     target: { kind: "actor", id: actor.id },

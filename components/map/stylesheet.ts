@@ -11,7 +11,12 @@ import {
 import { LABEL_SIZES } from "./label-steps.ts";
 import type { Palette } from "./palette.ts";
 
-export type BarSize = { barWidth: number; barHeight: number };
+export type SheetOptions = {
+  barWidth: number;
+  barHeight: number;
+  /** On a very large map ties do not react to the pointer, or it would stutter. */
+  silentTies: boolean;
+};
 
 const TIE_WIDTHS = [1.5, 2.3, 3, 3.8, 4.8, 6];
 const DASHES: Record<Stance, number[] | undefined> = {
@@ -25,13 +30,14 @@ const DASHES: Record<Stance, number[] | undefined> = {
  * How everything is drawn. Classes only: no functions, and data is read for label texts and way points
  * alone, because mappers more than double the time to the first paint.
  */
-export function toStylesheet(palette: Palette, bar: BarSize): StylesheetJson {
+export function toStylesheet(palette: Palette, options: SheetOptions): StylesheetJson {
   return [
     ...actorRules(palette),
-    ...positionRules(palette, bar),
+    ...positionRules(palette, options),
     ...labelRules(palette),
     ...tieRules(palette),
     ...stateRules(palette),
+    ...(options.silentTies ? [edgeRule("edge", { events: "no" })] : []),
   ];
 }
 
@@ -67,7 +73,7 @@ function actorRules({ colors, font, forced }: Palette): StylesheetStyle[] {
   ];
 }
 
-function positionRules({ colors, forced }: Palette, bar: BarSize): StylesheetStyle[] {
+function positionRules({ colors, forced }: Palette, bar: SheetOptions): StylesheetStyle[] {
   const pole = (end: "support" | "oppose"): StylesheetStyle[] => [
     nodeRule(`.pole-${end}`, {
       "background-color": colors[end],
@@ -205,6 +211,5 @@ function stateRules({ colors, strong }: Palette): StylesheetStyle[] {
       "underlay-padding": 5,
       "underlay-shape": "round-rectangle",
     }),
-    edgeRule("edge.silent", { events: "no" }),
   ];
 }

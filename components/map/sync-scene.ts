@@ -1,6 +1,6 @@
-import type { Core } from "cytoscape";
+import type { Core, SingularElementReturnValue } from "cytoscape";
 import type { Scene, SceneNode, SceneTie } from "./scene.ts";
-import { nodeElement, routeData, tieClasses, tieElement } from "./to-elements.ts";
+import { nodeElement, routeData, tieElement } from "./to-elements.ts";
 
 /**
  * Makes the drawn elements those of the scene: removes, adds and relabels. Places of nodes that stay
@@ -20,7 +20,8 @@ export function syncScene(cy: Core, scene: Scene): void {
 export function routeTies(cy: Core, scene: Scene): void {
   cy.batch(() => {
     for (const tie of scene.ties.values()) {
-      if (tie.route !== undefined) cy.getElementById(tie.id).data(routeData(tie)).addClass("routed");
+      if (tie.route !== undefined)
+        cy.getElementById(tie.id).data(routeData(tie)).addClass("routed");
     }
   });
 }
@@ -32,15 +33,25 @@ function syncNode(cy: Core, node: SceneNode): void {
     return;
   }
   if (drawn.data("label") !== node.label) drawn.data("label", node.label);
-  drawn.classes(node.classes);
+  changeClasses(drawn, node.classes);
 }
 
 function syncTie(cy: Core, tie: SceneTie): void {
   const drawn = cy.getElementById(tie.id);
   if (drawn.empty()) {
-    cy.add(tieElement(tie));
+    cy.add({ ...tieElement(tie), classes: tie.classes });
     return;
   }
   if (drawn.data("target") !== tie.end) drawn.move({ target: tie.end });
-  cy.getElementById(tie.id).classes(tie.route === undefined ? tieClasses(tie) : tie.classes);
+  const moved = cy.getElementById(tie.id);
+  changeClasses(moved, tie.classes);
+  moved.removeClass("routed");
+}
+
+// Classes of the reader's doing (lit, selected, a label's size) are kept.
+function changeClasses(drawn: SingularElementReturnValue, classes: string): void {
+  const before: unknown = drawn.data("classes");
+  if (before === classes) return;
+  if (typeof before === "string") drawn.removeClass(before);
+  drawn.addClass(classes).data("classes", classes);
 }

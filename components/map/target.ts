@@ -23,3 +23,8 @@ export function isNode(target: Target): target is Extract<Target, { kind: "actor
 export function targetKey(target: Target): string {
   return isNode(target) ? nodeIdOf(target) : tieIdOf(target);
 }
+
+/** Whether a value read back from a drawn element is the target it was given. */
+export function isTarget(value: unknown): value is Target {
+  return typeof value === "object" && value !== null && "kind" in value;
+}

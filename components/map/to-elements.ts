@@ -3,13 +3,15 @@ import type { Scene, SceneNode, SceneTie } from "./scene.ts";
 
 /** Drawn things as Cytoscape elements; bars first, so that poles and actors lie above them. */
 export function toElements(scene: Scene): ElementDefinition[] {
-  return [...scene.nodes.values()].map(nodeElement).concat([...scene.ties.values()].map(tieElement));
+  return [...scene.nodes.values()]
+    .map(nodeElement)
+    .concat([...scene.ties.values()].map(tieElement));
 }
 
 export function nodeElement(node: SceneNode): ElementDefinition {
   return {
     group: "nodes",
-    data: { id: node.id, label: node.label, of: node.target },
+    data: { id: node.id, label: node.label, of: node.target, classes: node.classes },
     position: { ...node.point },
     classes: node.classes,
   };
@@ -18,7 +20,14 @@ export function nodeElement(node: SceneNode): ElementDefinition {
 export function tieElement(tie: SceneTie): ElementDefinition {
   return {
     group: "edges",
-    data: { id: tie.id, source: tie.source, target: tie.end, of: tie.target, ...routeData(tie) },
+    data: {
+      id: tie.id,
+      source: tie.source,
+      target: tie.end,
+      of: tie.target,
+      classes: tie.classes,
+      ...routeData(tie),
+    },
     classes: tieClasses(tie),
   };
 }

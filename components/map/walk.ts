@@ -17,13 +17,13 @@ const LINE = 24;
  * The nearest place within 60° of the direction; without one, the nearest anywhere on that side;
  * undefined when nothing lies there.
  */
-export function nearestTowards(
-  places: readonly Place[],
-  { from, direction }: { from: Place; direction: Direction },
-): Place | undefined {
+export function nearestTowards<P extends Place>(
+  places: readonly P[],
+  { from, direction }: { from: P; direction: Direction },
+): P | undefined {
   const towards = VECTORS[direction];
-  let inCone: { place: Place; distance: number } | undefined;
-  let onSide: { place: Place; distance: number } | undefined;
+  let inCone: { place: P; distance: number } | undefined;
+  let onSide: { place: P; distance: number } | undefined;
   for (const place of places) {
     if (place.id === from.id) continue;
     const dx = place.point.x - from.point.x;
@@ -39,7 +39,7 @@ export function nearestTowards(
 }
 
 /** Places line by line from the top, each line from the left; ties by id. The same for any input order. */
-export function readingOrder(places: readonly Place[]): readonly Place[] {
+export function readingOrder<P extends Place>(places: readonly P[]): readonly P[] {
   const lineOf = (place: Place) => Math.round(place.point.y / LINE);
   return places.toSorted(
     (a, b) => lineOf(a) - lineOf(b) || a.point.x - b.point.x || (a.id < b.id ? -1 : 1),
@@ -47,10 +47,10 @@ export function readingOrder(places: readonly Place[]): readonly Place[] {
 }
 
 /** The place with most (or least) ties; ties by id. */
-export function extremeByDegree(
-  places: readonly Place[],
+export function extremeByDegree<P extends Place>(
+  places: readonly P[],
   which: "busiest" | "quietest",
-): Place | undefined {
+): P | undefined {
   const sign = which === "busiest" ? -1 : 1;
   return places.toSorted((a, b) => sign * (a.degree - b.degree) || (a.id < b.id ? -1 : 1))[0];
 }

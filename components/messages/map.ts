@@ -6,6 +6,7 @@ export const mapMessages = {
     `${count(n.actors, "actor", "actors")} and ${count(n.positions, "position", "positions")}, joined by ${count(n.ties, "line", "lines")}.`,
   summaryStances: (n: { support: number; oppose: number; mixed: number; neutral: number }) =>
     `${n.support} support, ${n.oppose} oppose, ${n.mixed} mixed, ${n.neutral} only describe.`,
+  empty: "Nothing to draw: no statement matches.",
   instructions:
     "Press Enter to go into the map and Escape to come out. Arrow keys move between nodes; Page Down and Page Up go through all of them. Plus, minus and 0 zoom. Everything on the map is also in the lists.",
   surface: "Map, interactive",

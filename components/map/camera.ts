@@ -1,0 +1,68 @@
+import type { Core } from "cytoscape";
+import type { Placement, Point } from "#core/explore/placement.ts";
+import { fitViewport, panIntoView, type Size, type Viewport } from "./viewport.ts";
+
+const ZOOM_STEP = 1.25;
+const MOVE_MS = 200;
+
+/** The view of one Cytoscape instance: what the reader did to it, and back to the whole. */
+export class Camera {
+  /** The reader zoomed or panned since the whole was last shown. */
+  moved = false;
+  readonly #cy: Core;
+
+  constructor(cy: Core) {
+    this.#cy = cy;
+  }
+
+  get size(): Size {
+    return { width: this.#cy.width(), height: this.#cy.height() };
+  }
+
+  /** The view that shows all of `bounds`, or undefined while the box has no size. */
+  whole(bounds: Placement["bounds"]): Viewport | undefined {
+    const { width, height } = this.size;
+    return width === 0 || height === 0 ? undefined : fitViewport(bounds, { width, height });
+  }
+
+  fit(bounds: Placement["bounds"]): void {
+    const viewport = this.whole(bounds);
+    if (viewport !== undefined) this.#cy.viewport(viewport);
+    this.moved = false;
+  }
+
+  /** `at` is in px from the box's corner; without it the middle stays where it is. */
+  zoomBy(factor: number, at?: Point): void {
+    const { width, height } = this.size;
+    const renderedPosition = at ?? { x: width / 2, y: height / 2 };
+    this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition });
+    this.moved = true;
+  }
+
+  zoomIn(): void {
+    this.zoomBy(ZOOM_STEP);
+  }
+
+  zoomOut(): void {
+    this.zoomBy(1 / ZOOM_STEP);
+  }
+
+  /** Zooms in on a point (map units) and puts it in the middle. */
+  approach(point: Point): void {
+    const { width, height } = this.size;
+    const zoom = Math.min(this.#cy.maxZoom(), this.#cy.zoom() * ZOOM_STEP ** 2);
+    const pan = { x: width / 2 - point.x * zoom, y: height / 2 - point.y * zoom };
+    this.#cy.viewport({ zoom, pan });
+    this.moved = true;
+  }
+
+  /** Pans just enough to have a point (map units) well inside the box. */
+  bringIn(point: Point, { still }: { still: boolean }): void {
+    const viewport = { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } };
+    const pan = panIntoView(point, { viewport, size: this.size, inset: 56 });
+    if (pan.x === viewport.pan.x && pan.y === viewport.pan.y) return;
+    this.moved = true;
+    if (still) this.#cy.pan(pan);
+    if (!still) this.#cy.stop().animate({ pan }, { duration: MOVE_MS });
+  }
+}

@@ -1,0 +1,87 @@
+"use client";
+import { type RefObject, useRef } from "react";
+import { messages } from "#components/messages.ts";
+import { CytoscapeCanvas } from "./cytoscape-canvas.tsx";
+import { MapControls } from "./map-controls.tsx";
+import { MapMenu } from "./map-menu.tsx";
+import type { MapViewProps } from "./map-props.ts";
+import { MapTooltip } from "./map-tooltip.tsx";
+import styles from "./map-view.module.css";
+import { NodeLayer } from "./node-layer.tsx";
+import { useMap } from "./use-map.ts";
+
+const words = messages.map;
+/** With more ties than this, panning draws nodes only. */
+const HEAVY_TIES = 400;
+
+export type MapStageProps = MapViewProps & {
+  figure: RefObject<HTMLElement | null>;
+  /** Of the figure; its summary is `${id}-summary`. */
+  id: string;
+  /** The canvas is gone. */
+  onLost: () => void;
+};
+
+/** The box with the drawing: canvas below, node buttons above, words and controls on top. */
+export function MapStage(props: MapStageProps) {
+  const stage = useRef<HTMLDivElement>(null);
+  const map = useMap(props, stage);
+  const { first, hint, tip, menu } = map;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: no element means “application”; arrow keys walk the nodes in it
+    <div
+      ref={stage}
+      className={styles.stage}
+      role="application"
+      aria-label={words.surface}
+      aria-describedby={`${props.id}-keys`}
+      tabIndex={map.inside ? -1 : 0}
+      onKeyDown={map.onKeyDown}
+      onBlur={map.onFocusOut}
+      onContextMenu={(event) => event.preventDefault()}
+    >
+      <div className={styles.canvas} aria-hidden="true">
+        {first && (
+          <CytoscapeCanvas
+            {...first}
+            className={styles.drawing}
+            hideEdgesWhileMoving={map.ties > HEAVY_TIES}
+            onReady={map.setCy}
+          />
+        )}
+      </div>
+      <NodeLayer
+        nodes={map.nodes}
+        tabStop={map.active?.id}
+        onActivate={map.onActivateNode}
+        onFocusNode={map.onFocusNode}
+      />
+      <p id={`${props.id}-keys`} hidden>
+        {words.instructions}
+      </p>
+      {hint !== undefined && (
+        <p className={styles.hint} aria-hidden="true">
+          {hint}
+        </p>
+      )}
+      {hint === undefined && props.placement !== undefined && (
+        <p className={`${styles.hint} ${styles.keys}`} aria-hidden="true">
+          {map.inside ? words.keyHintInside : words.keyHint}
+        </p>
+      )}
+      {props.placement === undefined && (
+        <p className={styles.hint} role="status">
+          {words.computing}
+          {props.onStop && (
+            <button type="button" onClick={props.onStop}>
+              {words.stop}
+            </button>
+          )}
+        </p>
+      )}
+      {tip && menu === undefined && <MapTooltip {...tip} within={map.size} />}
+      {menu && <MapMenu {...menu} within={map.size} onClose={map.closeMenu} />}
+      <MapControls {...map.controls} />
+    </div>
+  );
+}

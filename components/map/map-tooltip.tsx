@@ -1,0 +1,36 @@
+"use client";
+import type { Point } from "#core/explore/placement.ts";
+import styles from "./map-tooltip.module.css";
+import type { Tip } from "./node-words.ts";
+import type { Size } from "./viewport.ts";
+
+type MapTooltipProps = {
+  tip: Tip;
+  /** In px from the map's corner. */
+  at: Point;
+  within: Size;
+  onEnter: () => void;
+  onLeave: () => void;
+};
+
+/** A few words about what is pointed at. It can be hovered itself, and Esc dismisses it. */
+export function MapTooltip({ tip, at, within, onEnter, onLeave }: MapTooltipProps) {
+  const left = at.x > within.width / 2;
+  const above = at.y > within.height * 0.6;
+  return (
+    <div
+      role="tooltip"
+      className={styles.tip}
+      data-left={left || undefined}
+      data-above={above || undefined}
+      style={{ left: at.x, top: at.y }}
+      onPointerEnter={onEnter}
+      onPointerLeave={onLeave}
+    >
+      <p className={styles.title}>{tip.title}</p>
+      {tip.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+"use client";
+import { useCallback, useState } from "react";
+import { messages } from "#components/messages.ts";
+import type { Point } from "#core/explore/placement.ts";
+import type { NodeRef } from "#core/explore/view-state.ts";
+import type { MenuItem } from "./map-menu.tsx";
+import type { MapViewProps } from "./map-props.ts";
+import { isNode, type Target } from "./target.ts";
+import type { Pointed } from "./use-pointer.ts";
+
+const words = messages.map;
+
+type ChoicesInput = {
+  props: MapViewProps;
+  picked: string | undefined;
+  setPicked: (actor: string | undefined) => void;
+};
+export type OpenMenu = { label: string; items: readonly MenuItem[]; at: Point };
+
+/** What a click, a key or a menu item does with a node or tie. */
+export function useChoices({ props, picked, setPicked }: ChoicesInput) {
+  const { model, open, onOpen, onFocus, onCopyLink, announce } = props;
+  /** The node that the next click on the map puts somewhere else. */
+  const [placing, setPlacing] = useState<NodeRef>();
+  const [menu, setMenu] = useState<OpenMenu>();
+
+  const pick = (actor: string) => {
+    setPicked(actor);
+    announce(words.picked(nameOf(model, { kind: "actor", id: actor })));
+  };
+  const activate = (target: Target, { add }: { add: boolean }) => {
+    const anchor = picked ?? (add && open?.kind === "actor" ? open.id : undefined);
+    if (target.kind === "actor" && anchor !== undefined && anchor !== target.id) {
+      setPicked(undefined);
+      onOpen({ kind: "pair", actors: [anchor, target.id] });
+      return;
+    }
+    if (target.kind === "actor" && add) return pick(target.id);
+    onOpen(target);
+  };
+  const place = (node: NodeRef) => {
+    setPlacing(node);
+    announce(words.moving(nameOf(model, node)));
+  };
+  const itemsFor = (target: Target): MenuItem[] => {
+    const items: MenuItem[] = [{ name: words.menu.open, run: () => onOpen(target) }];
+    const add = (name: string, run: () => void) => items.push({ name, run });
+    if (isNode(target)) add(words.menu.focus, () => onFocus(target));
+    if (target.kind === "actor") {
+      const { id } = target;
+      const other = open?.kind === "actor" && open.id !== id ? open.id : undefined;
+      if (other === undefined) add(words.menu.compare, () => pick(id));
+      if (other !== undefined)
+        add(words.menu.compareWith(nameOf(model, { kind: "actor", id: other })), () =>
+          onOpen({ kind: "pair", actors: [other, id] }),
+        );
+    }
+    if (isNode(target)) add(words.menu.move, () => place(target));
+    if (onCopyLink !== undefined) add(words.menu.copyLink, () => onCopyLink(target));
+    return items;
+  };
+  const openMenu = ({ target, at }: Pointed) => {
+    const label = words.menu.label(nameOf(model, target));
+    setMenu({ label, items: itemsFor(target), at });
+  };
+  const closeMenu = useCallback(() => setMenu(undefined), []);
+  return { activate, menu, openMenu, closeMenu, placing, setPlacing };
+}
+
+/** The name of a drawn thing; a tie is named by its two ends. */
+export function nameOf(model: MapViewProps["model"], target: Target): string {
+  if (target.kind === "actor")
+    return model.actors.find((actor) => actor.id === target.id)?.name ?? target.id;
+  if (target.kind === "position")
+    return model.positions.find((position) => position.id === target.id)?.label ?? target.id;
+  const actor = nameOf(model, { kind: "actor", id: target.actor });
+  return `${actor} – ${nameOf(model, { kind: "position", id: target.position })}`;
+}

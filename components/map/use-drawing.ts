@@ -1,0 +1,189 @@
+"use client";
+import type { Core } from "cytoscape";
+import {
+  type RefObject,
+  useCallback,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { Placement } from "#core/explore/placement.ts";
+import type { Arrangement } from "#core/explore/view-state.ts";
+import { Camera } from "./camera.ts";
+import { drawLabels } from "./drawn-labels.ts";
+import { moveNodes } from "./move-nodes.ts";
+import type { Palette } from "./palette.ts";
+import type { Scene, SceneNode } from "./scene.ts";
+import { markStates, type States } from "./states.ts";
+import { toStylesheet } from "./stylesheet.ts";
+import { routeTies, syncScene } from "./sync-scene.ts";
+
+const ARRANGE_MS = 350;
+const FILTER_MS = 180;
+const ZOOM_END_MS = 120;
+export const SILENT_TIES = 1_500;
+
+export type Shown = { scene: Scene; placement: Placement; arrangement: Arrangement };
+type DrawingInput = {
+  figure: RefObject<HTMLElement | null>;
+  shown: Shown | undefined;
+  palette: Palette | undefined;
+  states: States;
+};
+
+/** A Cytoscape instance that always draws what is shown, and its camera. */
+export function useDrawing(input: DrawingInput) {
+  const { shown, palette, states } = input;
+  const [cy, setCy] = useState<Core>();
+  const camera = useMemo(() => (cy === undefined ? undefined : new Camera(cy)), [cy]);
+  const drawn = useRef<{ cy: Core; shown: Shown; palette: Palette } | undefined>(undefined);
+  const moving = useRef(false);
+
+  const placeOf = (node: SceneNode) => {
+    const element = moving.current ? undefined : cy?.getElementById(node.id);
+    return element === undefined || element.empty() ? node.point : element.position();
+  };
+  const refreshLabels = useEffectEvent(() => {
+    if (cy === undefined || cy.destroyed() || shown === undefined) return;
+    const { labelSides } = shown.placement;
+    drawLabels(cy, { scene: shown.scene, labelSides, lit: states.lit, placeOf });
+  });
+  const arrive = useEffectEvent(() => {
+    moving.current = false;
+    if (cy === undefined || shown === undefined) return;
+    routeTies(cy, shown.scene);
+    refreshLabels();
+    if (input.figure.current) delete input.figure.current.dataset.moving;
+  });
+  const draw = useEffectEvent((instance: Core, view: Camera): (() => void) | undefined => {
+    if (shown === undefined || palette === undefined) return undefined;
+    const before = drawn.current?.cy === instance ? drawn.current : undefined;
+    drawn.current = { cy: instance, shown, palette };
+    tellWhenPainted(instance, input.figure.current);
+    if (before === undefined) {
+      view.fit(shown.placement.bounds);
+      refreshLabels();
+      return undefined;
+    }
+    if (before.palette !== palette || barChanged(before.shown, shown))
+      instance.style(toStylesheet(palette, sheetOptions(shown)));
+    if (before.shown === shown && !moving.current) return undefined;
+    moving.current = true;
+    input.figure.current?.setAttribute("data-moving", "true");
+    instance.batch(() => {
+      syncScene(instance, shown.scene);
+      refreshLabels();
+    });
+    return moveNodes(instance, {
+      places: placesOf(shown.scene),
+      viewport: view.moved ? undefined : view.whole(shown.placement.bounds),
+      durationMs: prefersStill() ? 0 : durationMs(before.shown, shown),
+      onDone: arrive,
+    });
+  });
+  useLayoutEffect(() => {
+    if (cy === undefined || camera === undefined || shown === undefined || palette === undefined)
+      return;
+    return draw(cy, camera);
+  }, [cy, camera, shown, palette]);
+
+  useLayoutEffect(() => {
+    if (cy === undefined || cy.destroyed() || shown === undefined) return;
+    cy.batch(() => {
+      markStates(cy, states);
+      refreshLabels();
+    });
+  }, [cy, shown, states]);
+
+  useLabelsAfterZoom(cy, refreshLabels);
+  useResize({ cy, camera, shown, refreshLabels });
+
+  const fit = useCallback(() => {
+    if (shown !== undefined) camera?.fit(shown.placement.bounds);
+  }, [camera, shown]);
+  const putBack = useCallback(() => {
+    if (cy === undefined || shown === undefined) return;
+    moveNodes(cy, {
+      places: placesOf(shown.scene),
+      viewport: undefined,
+      durationMs: prefersStill() ? 0 : FILTER_MS,
+      onDone: () => routeTies(cy, shown.scene),
+    });
+  }, [cy, shown]);
+  return { cy, setCy, camera, fit, putBack };
+}
+
+export function sheetOptions({ placement, scene }: Shown) {
+  const { barWidth, barHeight } = placement;
+  return { barWidth, barHeight, silentTies: scene.ties.size > SILENT_TIES };
+}
+
+export function prefersStill(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+function barChanged(before: Shown, after: Shown): boolean {
+  const [a, b] = [sheetOptions(before), sheetOptions(after)];
+  return a.barWidth !== b.barWidth || a.barHeight !== b.barHeight || a.silentTies !== b.silentTies;
+}
+
+function durationMs(before: Shown, after: Shown): number {
+  return before.arrangement === after.arrangement ? FILTER_MS : ARRANGE_MS;
+}
+
+function placesOf(scene: Scene) {
+  return new Map([...scene.nodes.values()].map((node) => [node.id, node.point]));
+}
+
+/** `data-ready="true"` on the figure: what was given last is on the screen. */
+function tellWhenPainted(cy: Core, figure: HTMLElement | null): void {
+  if (figure === null) return;
+  figure.dataset.ready = "false";
+  cy.one("render", () => {
+    figure.dataset.ready = "true";
+  });
+}
+
+function useLabelsAfterZoom(cy: Core | undefined, refreshLabels: () => void): void {
+  const refresh = useEffectEvent(refreshLabels);
+  useLayoutEffect(() => {
+    if (cy === undefined) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => refresh(), ZOOM_END_MS);
+    };
+    const now = () => refresh();
+    cy.on("zoom", later).on("free", now);
+    return () => {
+      clearTimeout(timer);
+      cy.off("zoom", later).off("free", now);
+    };
+  }, [cy]);
+}
+
+type Resizing = {
+  cy: Core | undefined;
+  camera: Camera | undefined;
+  shown: Shown | undefined;
+  refreshLabels: () => void;
+};
+
+// A hidden box has no size; Cytoscape must be told when it gets one.
+function useResize({ cy, camera, shown, refreshLabels }: Resizing): void {
+  const onResize = useEffectEvent(() => {
+    if (cy === undefined || cy.destroyed() || shown === undefined) return;
+    cy.resize();
+    if (camera?.moved === false) camera.fit(shown.placement.bounds);
+    refreshLabels();
+  });
+  useLayoutEffect(() => {
+    const container = cy?.container();
+    if (!container) return;
+    const observer = new ResizeObserver(() => onResize());
+    observer.observe(container);
+    return () => observer.disconnect();
+  }, [cy]);
+}

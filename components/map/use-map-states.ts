@@ -1,0 +1,51 @@
+"use client";
+import { useCallback, useMemo, useState } from "react";
+import type { NodeId } from "#core/explore/map-model.ts";
+import type { Open } from "#core/explore/view-state.ts";
+import { litIds } from "./lit.ts";
+import type { MapViewProps } from "./map-props.ts";
+import type { States } from "./states.ts";
+import { nodeIdOf, type Target, targetKey, tieIdOf } from "./target.ts";
+import type { Pointed } from "./use-pointer.ts";
+
+/** What the reader points at and picks. None of it is worth a link. */
+export function useMapStates(props: MapViewProps) {
+  const { model, open, markedStatements, focus } = props;
+  const [hovered, setHovered] = useState<Pointed>();
+  /** The node with the keyboard focus. */
+  const [active, setActive] = useState<NodeId>();
+  const [picked, setPicked] = useState<string>();
+  const [lastActive, setLastActive] = useState<NodeId>();
+  const onActive = useCallback((id: NodeId | undefined) => {
+    setActive(id);
+    if (id !== undefined) setLastActive(id);
+  }, []);
+  const pointed = hovered?.target ?? targetOfNode(active);
+  const pointedKey = pointed === undefined ? undefined : targetKey(pointed);
+  const root = focus === undefined ? undefined : nodeIdOf(focus);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the object pointed at
+  const states = useMemo<States>(() => {
+    const options = { open: pointed ?? open, marked: markedStatements };
+    return {
+      lit: litIds(model, options),
+      hovered: pointedKey,
+      selected: selectedIds(open),
+      picked: picked === undefined ? undefined : `actor.${picked}`,
+      root,
+    };
+  }, [model, open, markedStatements, pointedKey, picked, root]);
+  return { states, hovered, setHovered, active, onActive, lastActive, picked, setPicked };
+}
+
+export function targetOfNode(id: NodeId | undefined): Target | undefined {
+  if (id === undefined) return undefined;
+  const dot = id.indexOf(".");
+  const kind = id.slice(0, dot) === "actor" ? "actor" : "position";
+  return { kind, id: id.slice(dot + 1) };
+}
+
+function selectedIds(open: Open | undefined): readonly string[] {
+  if (open?.kind === "actor" || open?.kind === "position") return [nodeIdOf(open)];
+  if (open?.kind === "edge") return [tieIdOf(open)];
+  return open?.kind === "pair" ? open.actors.map((id) => `actor.${id}`) : [];
+}

@@ -1,0 +1,22 @@
+"use client";
+import { useMemo, useState } from "react";
+import type { MapViewProps } from "./map-props.ts";
+import { toScene } from "./scene.ts";
+import type { Shown } from "./use-drawing.ts";
+
+/** What is drawn: the given model and places or, while places are worked out, what was drawn last. */
+export function useShown(
+  props: MapViewProps,
+): (Shown & { model: MapViewProps["model"] }) | undefined {
+  const { model, placement, arrangement } = props;
+  const current = useMemo(
+    () =>
+      placement === undefined
+        ? undefined
+        : { model, placement, arrangement, scene: toScene(model, placement) },
+    [model, placement, arrangement],
+  );
+  const [last, setLast] = useState(current);
+  if (current !== undefined && current !== last) setLast(current);
+  return current ?? last;
+}
