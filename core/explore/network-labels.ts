@@ -18,22 +18,23 @@ export function networkLabels(
     const bar = drawn.points.get(`position.${tie.position}`);
     return actor === undefined || bar === undefined ? [] : [tieWay(tie, drawn, { actor, bar })];
   });
+  const boxes = drawnBoxes(model, { ...drawn, labelSides, routes: new Map() });
   for (const actor of model.actors) {
     const point = drawn.points.get(actor.node);
     if (point === undefined) continue;
     const hits = (side: LabelSide) => hitsOn(ways, actorLabelBox(actor, point, side));
     let best = { side: "below" as LabelSide, hits: hits("below") };
     if (best.hits === 0) continue;
-    const others = drawnBoxes(model, { ...drawn, labelSides, routes: new Map() }).filter(
-      ({ node }) => node !== actor.node,
-    );
     for (const side of SIDES) {
       const count = hits(side);
       if (count >= best.hits) continue;
       const box = actorLabelBox(actor, point, side);
-      if (others.every((other) => isApart(box, other))) best = { side, hits: count };
+      const isFree = boxes.every((other) => other.node === actor.node || isApart(box, other));
+      if (isFree) best = { side, hits: count };
     }
     labelSides.set(actor.node, best.side);
+    const own = boxes.find(({ node, part }) => node === actor.node && part === "label");
+    if (own !== undefined) Object.assign(own, actorLabelBox(actor, point, best.side));
   }
   return labelSides;
 }

@@ -19,7 +19,8 @@ const DENSITY = 0.36;
 const AIR = 5;
 const BAR_AIR = 14;
 const MOST_STRETCH = 1.5;
-const POLISHED_NODES = 150;
+/** Polishing takes time that grows with nodes × ties; above this it would be felt on the main thread. */
+const MOST_POLISH = 14_000;
 
 /**
  * The network: spectral start and ForceAtlas2 on the graph whose positions are split into their poles, camps left
@@ -42,7 +43,8 @@ export function placeNetwork(unsorted: MapModel): Placement {
     if (node !== undefined) points.set(node, { x: crowd.x[place] ?? 0, y: crowd.y[place] ?? 0 });
   });
   const bars = { ...bar, plusOnLeft: plusesOnLeft(model, points) };
-  if (nodes.length <= POLISHED_NODES) polishPoints(model, { bars, points, reaches });
+  if (nodes.length * model.ties.length <= MOST_POLISH)
+    polishPoints(model, { bars, points, reaches });
   footRow({ nodes, reaches, tied, points });
   return finish(model, { points, ...bars });
 }
