@@ -47,9 +47,10 @@ export function LiveExplorer({ index, wanted }: LiveExplorerProps) {
   const setOpen = useCallback(
     (open: Open | undefined) => {
       if (open) opener.remember();
+      opener.hold();
       change((now) => ({ ...now, open }));
     },
-    [change, opener.remember],
+    [change, opener.remember, opener.hold],
   );
   const close = useCallback(() => setOpen(undefined), [setOpen]);
   const setFilters = useCallback(

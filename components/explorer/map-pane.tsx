@@ -2,8 +2,8 @@
 
 import { useMemo } from "react";
 import { MapView } from "#components/map/map-view.tsx";
+import { usePlacement } from "#components/map/use-placement.ts";
 import { messages } from "#components/messages.ts";
-import { placeLadder } from "#core/explore/ladder.ts";
 import type { MapModel } from "#core/explore/map-model.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import type { Arrangement, Focus, NodeRef, Open } from "#core/explore/view-state.ts";
@@ -23,14 +23,15 @@ export type MapPaneProps = {
 
 /** The map with its places worked out: everything that is loaded after the list. */
 export function MapPane({ selection, focus, ...given }: MapPaneProps) {
-  const { model, open } = given;
-  const placement = useMemo(() => placeLadder(model), [model]);
+  const { model, arrangement, open } = given;
+  const { placement, stop } = usePlacement(model, arrangement);
   const markedStatements = useMemo(() => statementsOf(selection, open), [selection, open]);
   return (
     <MapView
       {...given}
       heading={messages.explorer.mapHeading}
       placement={placement}
+      onStop={stop}
       focus={focus?.node}
       markedStatements={markedStatements}
     />

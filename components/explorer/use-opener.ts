@@ -1,10 +1,12 @@
 "use client";
 
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 
 export type Opener = {
   /** Call before something is opened: remembers what has focus. */
   remember: () => void;
+  /** Call before the details come or go: the page then stays where it is under the reader's eyes. */
+  hold: () => void;
   /** True once the reader has opened something, so that the panel may take focus. */
   hasOpened: () => boolean;
 };
@@ -27,6 +29,24 @@ export function useOpener({ isOpen, home }: { isOpen: boolean; home: () => void 
     return () => document.removeEventListener("focusin", onFocusIn);
   }, []);
 
+  const held = useRef<{ element: HTMLElement; top: number }>(undefined);
+  const hold = useCallback(() => {
+    const element = opener.current;
+    held.current = element ? { element, top: element.getBoundingClientRect().top } : undefined;
+  }, []);
+
+  // Beside the details the lists are narrower and therefore longer: what was clicked keeps its place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when details come or go
+  useLayoutEffect(() => {
+    const before = held.current;
+    held.current = undefined;
+    if (!before?.element.isConnected) return;
+    window.scrollBy({
+      top: before.element.getBoundingClientRect().top - before.top,
+      behavior: "instant",
+    });
+  }, [isOpen]);
+
   const remember = useCallback(() => {
     opened.current = true;
     const active = document.activeElement;
@@ -40,13 +60,12 @@ export function useOpener({ isOpen, home }: { isOpen: boolean; home: () => void 
     const closed = wasOpen.current && !isOpen;
     wasOpen.current = isOpen;
     if (!closed || !isFocusLost()) return;
-    if (opener.current?.isConnected) opener.current.focus();
+    if (opener.current?.isConnected) opener.current.focus({ preventScroll: true });
     else home();
-    opener.current = null;
   }, [isOpen, home]);
 
   const hasOpened = useCallback(() => opened.current, []);
-  return { remember, hasOpened };
+  return { remember, hold, hasOpened };
 }
 
 /** Focus was in what has gone, so that the page itself has it. */

@@ -1,7 +1,6 @@
 type Tally = { statements: number; actors: number };
 
 export const explorerMessages = {
-  savedViews: "Saved views",
   views: "Views",
   shown: { map: "Map", statements: "Statements", actors: "Actors" },
   arrangement: "Arrangement",
@@ -15,10 +14,8 @@ export const explorerMessages = {
   copyLink: "Copy link",
   csv: "CSV",
   csvLong: "Download the statements shown as CSV",
-  shortcuts: "Shortcuts",
   close: "Close",
   showMap: "Show the map",
-  hideMap: "Hide the map",
   mapComing: "The map loads after the list.",
   filtersComing: "Filters load after the list; they need JavaScript.",
   mapFailed: "The map could not be loaded. The lists below hold everything it shows.",
@@ -37,8 +34,6 @@ export const explorerMessages = {
     `${shown.actors} of ${total.actors} actors and ${shown.statements} of ${total.statements} statements shown.`,
   undone: (result: string) => `Undone. ${result}`,
   redone: (result: string) => `Redone. ${result}`,
-  opened: (name: string) => `Details opened: ${name}.`,
-  closed: "Details closed.",
   pairTitle: (one: string, other: string) => `${one} and ${other}`,
   tieTitle: (actor: string, position: string) => `${actor} on “${position}”`,
   focused: ({ name, degree }: { name: string; degree: number }) =>

@@ -3,6 +3,7 @@ export const searchMessages = {
   label: "Find an actor, position, statement or source",
   hint: "Type a name or a word. Accents and capitals do not matter.",
   nothing: (text: string) => `Nothing found for “${text}”.`,
+  most: (count: number) => `The ${count} best results`,
   found: (count: number) => (count === 1 ? "1 result" : `${count} results`),
   kinds: { actor: "Actor", position: "Position", statement: "Statement", source: "Source" },
 } as const;

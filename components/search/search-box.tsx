@@ -61,7 +61,7 @@ export function SearchBox({ index, onOpen }: SearchBoxProps) {
       </label>
       <p className={styles.count} role="status">
         {!asked && words.hint}
-        {asked && (results.length === 0 ? words.nothing(text.trim()) : words.found(results.length))}
+        {asked && resultWords(text, results.length)}
       </p>
       <SearchResults
         id={listId}
@@ -72,6 +72,11 @@ export function SearchBox({ index, onOpen }: SearchBoxProps) {
       />
     </div>
   );
+}
+
+function resultWords(text: string, count: number): string {
+  if (count === 0) return words.nothing(text.trim());
+  return count === MOST ? words.most(count) : words.found(count);
 }
 
 type Move = { key: string; from: number; count: number };
