@@ -182,7 +182,7 @@ function expected(from: DebateIndex, view: ViewState): Statement[] {
 }
 
 function few<T extends string>(choices: readonly T[]): fc.Arbitrary<T[]> {
-  return fc.oneof(fc.constant([]), fc.subarray([...choices]));
+  return fc.oneof(fc.constant<T[]>([]), fc.subarray([...choices]));
 }
 
 const focuses: fc.Arbitrary<Focus | undefined> = fc.option(
