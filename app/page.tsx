@@ -3,12 +3,32 @@ import { messages } from "#components/messages.ts";
 import styles from "#components/page/debate-card.module.css";
 import { DebateCard } from "#components/page/debate-card.tsx";
 import { PageFrame } from "#components/page/page-frame.tsx";
+import type { DebateIndex } from "#core/debate/index-debate.ts";
+import { compareFolded } from "#core/explore/fold-text.ts";
+import type { PositionDetail } from "#core/explore/panel-model.ts";
+import { positionDetail } from "#core/explore/position-detail.ts";
 import { listDebates } from "#server/library.ts";
+import { selectWholeDebate } from "#server/whole-debate.ts";
 
 export const metadata: Metadata = {
   title: { absolute: `${messages.site.name}: ${messages.site.tagline}` },
   description: messages.site.tagline,
 };
+
+const POSITIONS_SHOWN = 6;
+
+/** The positions with the most statements; equal ones by label. */
+function listMainPositions(index: DebateIndex): PositionDetail[] {
+  const selection = selectWholeDebate(index);
+  return index.positions
+    .flatMap(({ id }) => positionDetail(selection, id) ?? [])
+    .sort(
+      (a, b) =>
+        b.statements.length - a.statements.length ||
+        compareFolded(a.position.label, b.position.label),
+    )
+    .slice(0, POSITIONS_SHOWN);
+}
 
 export default async function LibraryPage() {
   const debates = await listDebates();
@@ -17,7 +37,7 @@ export default async function LibraryPage() {
       <ul className={styles.list}>
         {debates.map((index) => (
           <li key={index.debate.meta.id}>
-            <DebateCard index={index} />
+            <DebateCard index={index} positions={listMainPositions(index)} />
           </li>
         ))}
       </ul>

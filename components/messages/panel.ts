@@ -1,9 +1,9 @@
 export const panelMessages = {
   affiliations: "Affiliations",
   roleAt: (role: string, organization: string) => `${role}, ${organization}`,
-  members: "People and bodies that belong to it",
+  members: "Members",
   description: "About",
-  positions: "Where it stands",
+  positions: "Stance on each position",
   statements: (count: number) => (count === 1 ? "1 statement" : `${count} statements`),
   outside: (count: number) => `${count} more outside the filter`,
   outsideOnly: (count: number) =>
@@ -18,7 +18,7 @@ export const panelMessages = {
   agreement: (percent: number, shared: number) =>
     `${percent} % agreement on ${shared} shared positions`,
   agreementWhat: "How agreement is computed",
-  agreementNone: (minimum: number) => `Nobody shares ${minimum} or more positions with it.`,
+  agreementNone: (minimum: number) => `Nobody shares ${minimum} or more positions with this actor.`,
   showPair: "Compare all their statements",
   showShared: "Show the shared positions",
   showSharedWith: (name: string) => `Show the positions shared with ${name}`,

@@ -1,14 +1,21 @@
 import { messages } from "#components/messages.ts";
 import { formatDate } from "#components/statement/format-date.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
+import type { PositionDetail } from "#core/explore/panel-model.ts";
 import styles from "./debate-card.module.css";
 import { firstSentence } from "./first-sentence.ts";
-import { StanceBar } from "./stance-bar.tsx";
+import { RungList } from "./rung-list.tsx";
 
 const words = messages.library;
 
+export type DebateCardProps = {
+  index: DebateIndex;
+  /** The positions to draw as rungs. */
+  positions: readonly PositionDetail[];
+};
+
 /** A debate in the library: its question, what it is about, how much it holds. */
-export function DebateCard({ index }: { index: DebateIndex }) {
+export function DebateCard({ index, positions }: DebateCardProps) {
   const { meta } = index.debate;
   const href = `/debates/${meta.id}`;
   const counts = words.counts({
@@ -26,7 +33,7 @@ export function DebateCard({ index }: { index: DebateIndex }) {
       </h2>
       <p className={styles.question}>{meta.question}</p>
       <p className={styles.summary}>{firstSentence(meta.summary)}</p>
-      <StanceBar index={index} />
+      <RungList positions={positions} />
       <ul className={styles.counts}>
         {counts.map((count) => (
           <li key={count}>{count}</li>

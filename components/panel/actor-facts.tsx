@@ -5,6 +5,7 @@ import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
 import { SourceLine } from "#components/statement/source-line.tsx";
 import type { ActorDetail, RelationDetail } from "#core/explore/panel-model.ts";
+import type { HeadingLevel } from "./section.tsx";
 import view from "./view.module.css";
 
 const words = messages.panel;
@@ -53,8 +54,8 @@ function Members({ detail, links }: Part) {
   );
 }
 
-/** Kind, role, country, other names, affiliations over time. */
-export function ActorFacts({ detail, links }: Part) {
+/** Kind, role (on a page of its own it stands under the title), country, other names, affiliations. */
+export function ActorFacts({ detail, links, level }: Part & { level: HeadingLevel }) {
   const { actor } = detail;
   return (
     <dl className={view.facts}>
@@ -62,10 +63,12 @@ export function ActorFacts({ detail, links }: Part) {
         <dt>{words.kind}</dt>
         <dd>{messages.actorKind[actor.kind]}</dd>
       </div>
-      <div>
-        <dt>{words.role}</dt>
-        <dd>{actor.role}</dd>
-      </div>
+      {level === 2 ? null : (
+        <div>
+          <dt>{words.role}</dt>
+          <dd>{actor.role}</dd>
+        </div>
+      )}
       {actor.country === undefined ? null : (
         <div>
           <dt>{words.country}</dt>

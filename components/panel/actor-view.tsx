@@ -20,7 +20,7 @@ export function ActorView({ detail, links, level, sourceNumbers, pageHref }: Act
   return (
     <div className={view.view} data-level={level}>
       <div className={view.lead}>
-        <ActorFacts detail={detail} links={links} />
+        <ActorFacts detail={detail} links={links} level={level} />
         {detail.actor.description === undefined ? null : (
           <p className={view.text}>{detail.actor.description}</p>
         )}

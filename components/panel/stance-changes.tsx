@@ -10,7 +10,7 @@ function Side({ detail, links }: { detail: StatementDetail; links: Links }) {
   const { statement } = detail;
   const reported = statement.attribution === "reported";
   return (
-    <li>
+    <div className={styles.side}>
       <p className={styles.head}>
         <StanceMark stance={statement.stance} reported={reported} />
         <OpenLink links={links} to={{ kind: "statement", id: statement.id }}>
@@ -19,25 +19,51 @@ function Side({ detail, links }: { detail: StatementDetail; links: Links }) {
         {reported ? <span>{messages.attribution.reported}</span> : null}
       </p>
       {statement.quote === undefined ? (
-        <p className={styles.paraphrase}>{statement.paraphrase}</p>
+        <p className={styles.paraphrase}>
+          {messages.site.statement.paraphrase}: {statement.paraphrase}
+        </p>
       ) : (
         <p lang={statement.language}>“{statement.quote}”</p>
       )}
-    </li>
+      {statement.quote === undefined || statement.translation === undefined ? null : (
+        <p className={styles.paraphrase} lang={statement.translation.language}>
+          {messages.site.statement.translation(statement.translation.by)}: “
+          {statement.translation.text}”
+        </p>
+      )}
+    </div>
   );
 }
 
-/** Each change of stance: both statements with their words and dates, the earlier first. */
+type Turn = { after: StatementDetail; before: readonly StatementDetail[] };
+
+/** Changes that end in the same statement are one turn with several statements before it. */
+function turnsOf(changes: readonly StanceChange[]): Turn[] {
+  const turns = new Map<number, { after: StatementDetail; before: StatementDetail[] }>();
+  for (const { before, after } of changes) {
+    const turn = turns.get(after.number);
+    if (turn) turn.before.push(before);
+    else turns.set(after.number, { after, before: [before] });
+  }
+  return [...turns.values()];
+}
+
+/** Each change of stance: both sides with their words and dates, the earlier first. */
 export function StanceChanges(props: { changes: readonly StanceChange[]; links: Links }) {
   if (props.changes.length === 0) return null;
   return (
     <div className={styles.changes}>
       <p className={styles.label}>{messages.panel.changed}</p>
-      {props.changes.map(({ before, after }) => (
-        <ol key={`${before.number}-${after.number}`}>
-          <Side detail={before} links={props.links} />
+      {turnsOf(props.changes).map(({ before, after }) => (
+        <div key={after.number} className={styles.turn}>
+          <div className={styles.before}>
+            {before.map((detail) => (
+              <Side key={detail.number} detail={detail} links={props.links} />
+            ))}
+          </div>
+          <p className={styles.then}>{messages.panel.changeTo}</p>
           <Side detail={after} links={props.links} />
-        </ol>
+        </div>
       ))}
     </div>
   );

@@ -11,7 +11,13 @@ export function StatementView({ detail, links, level, sourceNumbers }: ViewProps
   return (
     <div className={view.view} data-level={level}>
       {detail.passes ? null : <p className={view.soft}>{messages.panel.outsideOnly(1)}</p>}
-      <StatementCard detail={detail} links={links} sourceNumbers={sourceNumbers} codesOpen />
+      <StatementCard
+        detail={detail}
+        links={links}
+        without={level === 2 ? ["permalink"] : []}
+        sourceNumbers={sourceNumbers}
+        codesOpen
+      />
       <p>
         <OpenLink links={links} to={{ kind: "tie", actor: actor.id, position: position.id }}>
           {messages.panel.tieOf(actor.name)}

@@ -4,13 +4,9 @@ import { formatDate } from "./format-date.ts";
 import type { Links } from "./links.ts";
 import { OpenLink } from "./open-link.tsx";
 import styles from "./source-line.module.css";
+import { sourceTitle } from "./source-title.ts";
 
 const words = messages.site.statement;
-
-/** The title in quotation marks when it is exact; a description of ours stays without them. */
-export function sourceTitle(source: Source): string {
-  return source.titleExact ? `“${source.title}”` : source.title;
-}
 
 function Title({ source }: { source: Source }) {
   const title = sourceTitle(source);

@@ -15,7 +15,7 @@ export type StatementCardProps = {
   detail: StatementDetail;
   links: Links;
   /** Named by the surroundings already, so left out here. The role is always shown. */
-  without?: readonly ("actor" | "position" | "source")[];
+  without?: readonly ("actor" | "position" | "source" | "permalink")[];
   /** The numbers of the page's list of sources, when it has one. */
   sourceNumbers?: ReadonlyMap<string, number> | undefined;
   /** Shows both coders' codes and the reason without a click. */
@@ -88,7 +88,7 @@ function Origin({ detail, links, without = [], sourceNumbers }: StatementCardPro
 
 /** One statement with all its evidence. What others report looks and reads different from what was said. */
 export function StatementCard(props: StatementCardProps) {
-  const { detail, links, codesOpen = false } = props;
+  const { detail, links, without = [], codesOpen = false } = props;
   const { statement, actor, position } = detail;
   const name = words.name({
     actor: actor.name,
@@ -116,13 +116,16 @@ export function StatementCard(props: StatementCardProps) {
       )}
       <div className={styles.foot}>
         <CodingNotes detail={detail} open={codesOpen} />
-        <OpenLink
-          links={links}
-          to={{ kind: "statement", id: statement.id }}
-          className={styles.permalink}
-        >
-          {words.permalink}
-        </OpenLink>
+        {without.includes("permalink") ? null : (
+          <OpenLink
+            links={links}
+            to={{ kind: "statement", id: statement.id }}
+            className={styles.permalink}
+            label={`${words.permalink}: ${name}`}
+          >
+            {words.permalink}
+          </OpenLink>
+        )}
       </div>
     </article>
   );

@@ -1,9 +1,15 @@
 import { notFound } from "next/navigation";
 import { statementsCsv } from "#core/exchange/statements-csv.ts";
-import { findDebate } from "#server/library.ts";
+import { findDebate, listDebates } from "#server/library.ts";
 import { selectWholeDebate } from "#server/whole-debate.ts";
 
 export const dynamic = "force-static";
+export const dynamicParams = false;
+
+export async function generateStaticParams(): Promise<{ debate: string }[]> {
+  const debates = await listDebates();
+  return debates.map(({ debate }) => ({ debate: debate.meta.id }));
+}
 
 type Context = { params: Promise<{ debate: string }> };
 

@@ -8,7 +8,7 @@ import { PageFrame } from "#components/page/page-frame.tsx";
 import { StanceKey } from "#components/page/stance-key.tsx";
 import { SourceView } from "#components/panel/source-view.tsx";
 import { pageLinks } from "#components/statement/links.ts";
-import { sourceTitle } from "#components/statement/source-line.tsx";
+import { sourceTitle } from "#components/statement/source-title.ts";
 import { sourceDetail } from "#core/explore/source-detail.ts";
 import { findDebate } from "#server/library.ts";
 import { selectWholeDebate } from "#server/whole-debate.ts";

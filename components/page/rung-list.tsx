@@ -1,0 +1,33 @@
+import { messages } from "#components/messages.ts";
+import type { PositionDetail } from "#core/explore/panel-model.ts";
+import styles from "./rung-list.module.css";
+
+const words = messages.library;
+
+function Rung({ detail }: { detail: PositionDetail }) {
+  const { position, stands } = detail;
+  const counts = { oppose: stands.oppose.length, support: stands.support.length };
+  return (
+    <li className={styles.rung}>
+      <span className={styles.oppose} aria-hidden="true">
+        {messages.stanceGlyph.oppose} {counts.oppose}
+      </span>
+      <span className={styles.label}>{position.label}</span>
+      <span className={styles.support} aria-hidden="true">
+        {counts.support} {messages.stanceGlyph.support}
+      </span>
+      <span className={styles.hidden}>{words.rung(counts)}</span>
+    </li>
+  );
+}
+
+/** Some positions as the map draws them: a rung with its − and + ends, and how many actors hold to each. */
+export function RungList({ positions }: { positions: readonly PositionDetail[] }) {
+  return (
+    <ul className={styles.rungs} aria-label={words.rungs}>
+      {positions.map((detail) => (
+        <Rung key={detail.position.id} detail={detail} />
+      ))}
+    </ul>
+  );
+}
