@@ -10,7 +10,7 @@ import { stanceChangeDetails } from "./stance-change-details.ts";
 import { statementDetails } from "./statement-detail.ts";
 
 /** Agreement over fewer shared positions than this is not shown unless the reader asks (methods §1). */
-export const MINIMUM_SHARED = 2;
+const MINIMUM_SHARED = 2;
 
 /**
  * All that a debate holds of an actor; undefined when the id is unknown. Stances, changes and

@@ -1,6 +1,7 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import { columnsOf } from "./columns.ts";
-import { compareFolded, compareText } from "./fold-text.ts";
+import { facetValues } from "./facet-values.ts";
+import { sortFolded } from "./fold-text.ts";
 import { hitsOf } from "./scan.ts";
 import type { Facet, Selection } from "./selection.ts";
 
@@ -10,6 +11,9 @@ export type FacetChoice = { id: string; label: string; count: number; ticked: bo
 /** The facets whose labels are words of the interface: here their label is the id. */
 const CLOSED: readonly Facet[] = ["stances", "kinds", "attributions", "confidences"];
 
+type Labelled = { id: string; label: string; used: boolean };
+const known = new WeakMap<DebateIndex, Map<Facet, readonly Labelled[]>>();
+
 /**
  * The choices of a facet, ready to show: closed lists in their own order, everything else
  * alphabetically. Choices that no statement of the debate has are left out unless ticked. The label of
@@ -18,17 +22,32 @@ const CLOSED: readonly Facet[] = ["stances", "kinds", "attributions", "confidenc
 export function facetChoices(selection: Selection, facet: Facet): readonly FacetChoice[] {
   const { index, view, counts } = selection;
   const ticked: ReadonlySet<string> = new Set(view.filters[facet]);
-  const used = usedChoices(index, facet);
-  const choices = [...counts[facet]]
-    .filter(([id]) => used.has(id) || ticked.has(id))
-    .map(([id, count]) => ({
+  const ofFacet = counts[facet];
+  return labelledChoices(index, facet)
+    .filter(({ id, used }) => used || ticked.has(id))
+    .map(({ id, label }) => ({
       id,
-      label: choiceLabel(index, facet, id),
-      count,
+      label,
+      count: ofFacet.get(id) ?? 0,
       ticked: ticked.has(id),
     }));
-  if (CLOSED.includes(facet)) return choices;
-  return choices.sort((a, b) => compareFolded(a.label, b.label) || compareText(a.id, b.id));
+}
+
+/** Every choice with its label, in the order of showing. Worked out once per index and facet. */
+function labelledChoices(index: DebateIndex, facet: Facet): readonly Labelled[] {
+  const facets = known.get(index) ?? new Map<Facet, readonly Labelled[]>();
+  known.set(index, facets);
+  const before = facets.get(facet);
+  if (before) return before;
+  const used = usedChoices(index, facet);
+  const labelled = facetValues(index)[facet].map((id: string) => ({
+    id,
+    label: choiceLabel(index, facet, id),
+    used: used.has(id),
+  }));
+  const choices = CLOSED.includes(facet) ? labelled : sortFolded(labelled, ({ label }) => label);
+  facets.set(facet, choices);
+  return choices;
 }
 
 /** The words for a choice that the debate itself has; its id where it has none. */

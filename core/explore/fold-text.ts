@@ -16,6 +16,17 @@ export function compareFolded(a: string, b: string): number {
   return compareText(foldText(a), foldText(b)) || compareText(a, b);
 }
 
+/** The things by the folded form of their name, equal ones as they stood. Folds each name once. */
+export function sortFolded<Thing>(
+  things: readonly Thing[],
+  nameOf: (thing: Thing) => string,
+): Thing[] {
+  return things
+    .map((thing) => ({ thing, key: foldText(nameOf(thing)) }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ thing }) => thing);
+}
+
 /** Order of two texts by code unit. */
 export function compareText(a: string, b: string): number {
   if (a === b) return 0;

@@ -128,7 +128,7 @@ function countStatements(ties: readonly MapTie[]): number {
   return ties.reduce((sum, tie) => sum + tie.statements.length, 0);
 }
 
-/** The passing ties, and after their own kind every other tie of the debate, faded. */
+/** The ties of the whole debate; those that do not pass are faded and drawn from all their statements. */
 function tiesWithFaded({ index, statements }: Selection): MapTie[] {
   const passing = new Map(groupTies(index, statements).map((tie) => [tie.id, tie]));
   return groupTies(index, index.statements.keys()).map(
@@ -138,23 +138,33 @@ function tiesWithFaded({ index, statements }: Selection): MapTie[] {
 
 /** One tie per actor and position among the statements, ordered by actor id, then position id. */
 function groupTies(index: DebateIndex, statements: Iterable<number>): MapTie[] {
-  const groups = new Map<number, number[]>();
-  for (const i of statements) {
-    append(
-      groups,
-      (index.actorOf[i] ?? 0) * index.positions.length + (index.positionOf[i] ?? 0),
-      i,
-    );
-  }
-  return [...groups.values()]
-    .map((group) => mapTie(index, group))
-    .sort((a, b) => compareText(a.actor, b.actor) || compareText(a.position, b.position));
+  const ofActor: number[][] = index.actors.map(() => []);
+  for (const number of statements) ofActor[index.actorOf[number] ?? -1]?.push(number);
+  return index.actors
+    .map((actor, number) => ({ actor, numbers: ofActor[number] ?? [] }))
+    .filter(({ numbers }) => numbers.length > 0)
+    .sort((a, b) => compareText(a.actor.id, b.actor.id))
+    .flatMap(({ actor, numbers }) => tiesOfActor(index, actor, numbers));
 }
 
-function mapTie(index: DebateIndex, numbers: readonly number[]): MapTie {
-  const statements = numbers.flatMap((number) => index.statements[number] ?? []);
-  const [{ actor = "", position = "" } = {}] = statements;
-  const stance = tieStance(statements.map((statement) => statement.stance));
+function tiesOfActor(index: DebateIndex, actor: Actor, numbers: readonly number[]): MapTie[] {
+  const ofPosition = new Map<string, number[]>();
+  for (const number of numbers) {
+    append(ofPosition, index.statements[number]?.position ?? "", number);
+  }
+  return [...ofPosition]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([position, ofTie]) => mapTie({ index, actor: actor.id, position, numbers: ofTie }));
+}
+
+function mapTie(given: {
+  index: DebateIndex;
+  actor: string;
+  position: string;
+  numbers: readonly number[];
+}): MapTie {
+  const { index, actor, position, numbers } = given;
+  const stance = tieStance(numbers.map((number) => index.statements[number]?.stance ?? "neutral"));
   return {
     id: `tie.${actor}.${position}`,
     actor,
@@ -162,7 +172,7 @@ function mapTie(index: DebateIndex, numbers: readonly number[]): MapTie {
     stance,
     end: stance === "support" || stance === "oppose" ? stance : "middle",
     statements: numbers,
-    reportedOnly: statements.every((statement) => statement.attribution === "reported"),
+    reportedOnly: numbers.every((number) => index.statements[number]?.attribution === "reported"),
     changed: hasStanceChange(index, numbers),
     faded: false,
   };
@@ -170,10 +180,13 @@ function mapTie(index: DebateIndex, numbers: readonly number[]): MapTie {
 
 /** The stance that statements share, those that only describe aside; mixed where they differ. */
 export function tieStance(stances: readonly Stance[]): Stance {
-  const taken = new Set(stances.filter((stance) => stance !== "neutral"));
-  const [first, ...others] = taken;
-  if (first === undefined) return "neutral";
-  return others.length === 0 ? first : "mixed";
+  let shared: Stance = "neutral";
+  for (const stance of stances) {
+    if (stance === "neutral" || stance === shared) continue;
+    if (shared !== "neutral") return "mixed";
+    shared = stance;
+  }
+  return shared;
 }
 
 function append<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -16,7 +16,7 @@ export type Scan = {
 };
 
 /** Set when a statement fails a filter that is not a facet: its date or its text. */
-export const OUTSIDE = 1 << 15;
+const OUTSIDE = 1 << 15;
 
 /**
  * Reads the statements: which facets each fails, who occurs in what passes, and who occurs in what

@@ -1,5 +1,5 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
-import type { Stance } from "#core/debate/schema.ts";
+import type { Stance, Statement } from "#core/debate/schema.ts";
 
 /** Two statement numbers of one actor on one position: the later one takes another stance. */
 export type StanceChangePair = { before: number; after: number };
@@ -9,13 +9,14 @@ export type StanceChangePair = { before: number; after: number };
  * whose stance differs (methods §1). Statements that only describe carry no stance and are left out.
  * Dates can be partial, so “consecutive” is what the dates make certain: the first ends before the
  * second begins, and no other statement certainly lies between. Two stances on one day are no change.
+ * Of statements of one date and one stance only one is paired, the actor's own before a reported one.
  * Ordered by the later statement, then by the earlier one.
  */
 export function stanceChanges(
   index: DebateIndex,
   numbers: readonly number[],
 ): readonly StanceChangePair[] {
-  const carried = numbers.filter((number) => stanceOf(index, number) !== "neutral");
+  const carried = onePerDateAndStance(index, numbers);
   const pairs: StanceChangePair[] = [];
   for (const after of [...carried].sort((a, b) => a - b)) {
     for (const before of directlyBefore(index, carried, after)) {
@@ -25,11 +26,30 @@ export function stanceChanges(
   return pairs;
 }
 
+/** Statements that carry a stance; of several with the same date and stance the first own, else the first. */
+function onePerDateAndStance(index: DebateIndex, numbers: readonly number[]): number[] {
+  const chosen = new Map<string, Statement>();
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const statement = index.statements[number];
+    if (!statement || statement.stance === "neutral") continue;
+    const key = `${statement.date} ${statement.stance}`;
+    const before = chosen.get(key);
+    const better = before?.attribution === "reported" && statement.attribution !== "reported";
+    if (!before || better) chosen.set(key, statement);
+  }
+  return [...chosen.values()].flatMap(({ id }) => index.statementNumber.get(id) ?? []);
+}
+
 /** True when the statements (numbers, of one actor on one position) hold a stance change. */
 export function hasStanceChange(index: DebateIndex, numbers: readonly number[]): boolean {
-  const stances = new Set(numbers.map((number) => stanceOf(index, number)));
-  stances.delete("neutral");
-  return stances.size > 1 && stanceChanges(index, numbers).length > 0;
+  const [first, ...others] = numbers;
+  if (first === undefined || others.every((number) => sameStance(index, first, number)))
+    return false;
+  return stanceChanges(index, numbers).length > 0;
+}
+
+function sameStance(index: DebateIndex, a: number, b: number): boolean {
+  return stanceOf(index, a) === stanceOf(index, b);
 }
 
 function directlyBefore(index: DebateIndex, numbers: readonly number[], after: number): number[] {

@@ -59,6 +59,16 @@ describe("stance changes", () => {
     expect(found).toEqual(["a>c", "b>d"]);
   });
 
+  test("pair one statement of each date and stance, the own word before a report", () => {
+    const found = changes([
+      { ...on("2025-01-01", "support", "a"), attribution: "reported" },
+      on("2025-01-01", "support", "b"),
+      on("2025-03-01", "oppose", "c"),
+      on("2025-03-01", "oppose", "d"),
+    ]);
+    expect(found).toEqual(["b>c"]);
+  });
+
   test("are none with no statement, one statement, or one stance", () => {
     expect(stanceChanges(buildIndex(), [])).toEqual([]);
     expect(changes([on("2025", "support", "a")])).toEqual([]);
