@@ -10,6 +10,7 @@ export type ExplorerFrameProps = {
   /** “Showing n of m”, filters in use, focus: between the toolbar and the views. */
   notice?: ReactNode;
   figure: ReactNode;
+  legend?: ReactNode;
   /** The statements, or the actors: what holds everything that the map shows. */
   list: ReactNode;
   /** The details, when something is open. */
@@ -42,6 +43,7 @@ export function ExplorerFrame(props: ExplorerFrameProps) {
           >
             {props.figure}
           </div>
+          <div className={styles.legend}>{props.legend}</div>
           <div className={styles.list} hidden={props.empty}>
             {props.list}
           </div>

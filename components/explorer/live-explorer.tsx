@@ -11,6 +11,7 @@ import { ExplorerFrame } from "./explorer-frame.tsx";
 import { ExplorerToolbar } from "./explorer-toolbar.tsx";
 import { LiveFigure } from "./live-figure.tsx";
 import { LiveFilters } from "./live-filters.tsx";
+import { LiveLegend } from "./live-legend.tsx";
 import { LiveList } from "./live-list.tsx";
 import { LiveNotice } from "./live-notice.tsx";
 import { LiveSavedViews } from "./live-saved-views.tsx";
@@ -43,6 +44,7 @@ export function LiveExplorer({ index, wanted }: LiveExplorerProps) {
   const opener = useOpener({ isOpen: view.open !== undefined, home: focusList });
   const links = useMemo(() => pageLinks(index.debate.meta.id), [index]);
   const { act } = actions;
+  const mapWaits = phone && !actions.mapAsked;
 
   const setOpen = useCallback(
     (open: Open | undefined) => {
@@ -126,7 +128,7 @@ export function LiveExplorer({ index, wanted }: LiveExplorerProps) {
           <LiveFigure
             live={live}
             view={view}
-            waits={phone && !actions.mapAsked}
+            waits={mapWaits}
             onAsk={actions.askMap}
             onOpen={setOpen}
             onClear={close}
@@ -134,6 +136,10 @@ export function LiveExplorer({ index, wanted }: LiveExplorerProps) {
             onCopyLink={actions.copyLink}
             announce={announce}
           />
+        }
+        legend={
+          view.shown === "map" &&
+          !mapWaits && <LiveLegend selection={selection} onChange={setFilters} />
         }
         list={
           <LiveList
