@@ -1,13 +1,15 @@
 import type { Core } from "cytoscape";
-import type { Placement, Point } from "#core/explore/placement.ts";
-import { fitViewport, panIntoView, type Size, type Viewport } from "./viewport.ts";
+import type { Point } from "#core/explore/placement.ts";
+import { chooseView } from "./choose-view.ts";
+import type { Shown } from "./shown.ts";
+import { panIntoView, type Size, type Viewport } from "./viewport.ts";
 
 const ZOOM_STEP = 1.25;
 const MOVE_MS = 200;
 
 /** The view of one Cytoscape instance: what the reader did to it, and back to the whole. */
 export class Camera {
-  /** The reader zoomed or panned since the whole was last shown. */
+  /** The reader zoomed or panned since the map opened. */
   moved = false;
   readonly #cy: Core;
 
@@ -19,16 +21,18 @@ export class Camera {
     return { width: this.#cy.width(), height: this.#cy.height() };
   }
 
-  /** The view that shows all of `bounds`, or undefined while the box has no size. */
-  whole(bounds: Placement["bounds"]): Viewport | undefined {
-    const { width, height } = this.size;
-    return width === 0 || height === 0 ? undefined : fitViewport(bounds, { width, height });
+  start(shown: Shown): void {
+    this.#show(chooseView(shown, { size: this.size, kind: "start" }));
+    this.moved = false;
   }
 
-  fit(bounds: Placement["bounds"]): void {
-    const viewport = this.whole(bounds);
+  whole(shown: Shown): void {
+    this.#show(chooseView(shown, { size: this.size, kind: "whole" }));
+    this.moved = true;
+  }
+
+  #show(viewport: Viewport | undefined): void {
     if (viewport !== undefined) this.#cy.viewport(viewport);
-    this.moved = false;
   }
 
   /** `at` is in px from the box's corner; without it the middle stays where it is. */

@@ -1,20 +1,20 @@
-import type { Core } from "cytoscape";
-import type { LabelSide, Placement, Point } from "#core/explore/placement.ts";
-import { type Labelled, toLabels, toObstacles } from "./label-boxes.ts";
+import type { CollectionReturnValue, Core } from "cytoscape";
+import type { Point } from "#core/explore/placement.ts";
+import { toLabels, toObstacles } from "./label-boxes.ts";
 import { LABEL_SIZES, labelStep } from "./label-steps.ts";
-import type { Scene, SceneNode } from "./scene.ts";
+import { labelledNodes } from "./labelled-nodes.ts";
+import type { SceneNode } from "./scene.ts";
+import type { Shown } from "./shown.ts";
 import { visibleLabels } from "./visible-labels.ts";
 
 type LabelInput = {
-  scene: Scene;
-  labelSides: Placement["labelSides"];
+  shown: Shown;
   /** These come first: what is pointed at or open, with its neighbours. */
   lit: ReadonlySet<string> | undefined;
   /** Where a node stands, or will stand when it has arrived. */
   placeOf: (node: SceneNode) => Point;
 };
 
-const BAR_FIRST = 1_000;
 const LIT_FIRST = 1_000_000;
 
 /** Shows the labels that can be read at this zoom without running into each other, and no others. */
@@ -22,50 +22,28 @@ export function drawLabels(cy: Core, input: LabelInput): void {
   const step = labelStep(cy.zoom());
   const visible = step === undefined ? new Set<string>() : chooseLabels(input, step);
   cy.batch(() => {
-    for (const node of input.scene.nodes.values()) {
-      if (node.label === "") continue;
-      const wanted = visible.has(node.id) ? step : undefined;
-      const drawn = cy.getElementById(node.id);
-      const before: unknown = drawn.scratch("labelStep");
-      if (before === wanted) continue;
-      if (before !== undefined) drawn.removeClass(`label-${before}`);
-      if (wanted !== undefined) drawn.addClass(`label-${wanted}`);
-      drawn.scratch("labelStep", wanted);
-    }
+    for (const { id, label } of input.shown.scene.nodes.values())
+      if (label !== "") drawLabel(cy.getElementById(id), visible.has(id) ? step : undefined);
   });
 }
 
-function chooseLabels(input: LabelInput, step: number): ReadonlySet<string> {
-  const { scene, labelSides, lit, placeOf } = input;
-  const degree = degrees(scene);
-  const labelled: Labelled[] = [];
-  const shapes: Parameters<typeof toObstacles>[0][number][] = [];
-  for (const node of scene.nodes.values()) {
-    const point = placeOf(node);
-    const isBar = node.classes.startsWith("bar");
-    if (node.label === "") shapes.push({ id: node.id, point, kind: "pole" });
-    if (node.label !== "" && !isBar) shapes.push({ id: node.id, point, kind: "actor" });
-    if (node.label === "") continue;
-    const side = isBar ? "inside" : sideOf(labelSides, node);
-    const first = (isBar ? BAR_FIRST : 0) + (lit?.has(node.id) ? LIT_FIRST : 0);
-    const priority = first + (degree.get(node.id) ?? 0);
-    labelled.push({ id: node.id, text: node.label, point, side, priority });
-  }
+function drawLabel(node: CollectionReturnValue, step: number | undefined): void {
+  const before: unknown = node.scratch("labelStep");
+  if (before === step) return;
+  if (before !== undefined) node.removeClass(`label-${before}`);
+  if (step !== undefined) node.addClass(`label-${step}`);
+  node.scratch("labelStep", step);
+}
+
+function chooseLabels({ shown, lit, placeOf }: LabelInput, step: number): ReadonlySet<string> {
+  const { scene, placement } = shown;
+  const labelled = labelledNodes(scene, { placement, placeOf }).map((node) =>
+    lit?.has(node.id) ? { ...node, priority: node.priority + LIT_FIRST } : node,
+  );
+  const shapes = [...scene.nodes.values()].flatMap((node) => {
+    const kind = node.label === "" ? "pole" : "actor";
+    const isBar = kind === "actor" && node.target.kind === "position";
+    return isBar ? [] : [{ id: node.id, point: placeOf(node), kind } as const];
+  });
   return visibleLabels(toLabels(labelled, LABEL_SIZES[step] ?? 0), toObstacles(shapes));
-}
-
-function sideOf(labelSides: Placement["labelSides"], node: SceneNode): LabelSide {
-  const { target } = node;
-  return (target.kind === "actor" && labelSides.get(`actor.${target.id}`)) || "below";
-}
-
-function degrees(scene: Scene): ReadonlyMap<string, number> {
-  const degree = new Map<string, number>();
-  const count = (id: string) => degree.set(id, (degree.get(id) ?? 0) + 1);
-  for (const { target } of scene.ties.values()) {
-    if (target.kind !== "edge") continue;
-    count(`actor.${target.actor}`);
-    count(`position.${target.position}`);
-  }
-  return degree;
 }

@@ -17,6 +17,8 @@ export type Labelled = {
   text: string;
   point: Point;
   side: LabelSide | "inside";
+  /** Longer lines are wrapped at spaces to this width, in map units. */
+  room?: number;
   priority: number;
 };
 
@@ -27,16 +29,35 @@ const DESCENT = 3;
 /** The box of each label when its font has `fontSize` map units. */
 export function toLabels(nodes: readonly Labelled[], fontSize: number): readonly Label[] {
   const scale = fontSize / LABEL_FONT_SIZE;
-  return nodes.map(({ id, text, point, side, priority }) => {
-    const lines = text.split("\n");
-    const width = Math.max(...lines.map(labelWidth)) * scale - LENIENCE * 2;
-    const height = lines.length * LABEL_LINE_HEIGHT * scale - LENIENCE * 2 - DESCENT;
-    return {
-      id,
-      priority,
-      box: around(centreOf({ point, side }, { width, height }), { width, height }),
+  return nodes.map(({ id, text, point, side, room, priority }) => {
+    const widths = lineWidths(text, room === undefined ? undefined : room / scale);
+    const size = {
+      width: Math.max(...widths) * scale - LENIENCE * 2,
+      height: widths.length * LABEL_LINE_HEIGHT * scale - LENIENCE * 2 - DESCENT,
     };
+    return { id, priority, box: around(centreOf({ point, side }, size), size) };
   });
+}
+
+/** Widths of a text's lines at the usual size, wrapped the way Cytoscape does. */
+function lineWidths(text: string, room: number | undefined): number[] {
+  const lines = text.split("\n");
+  if (room === undefined) return lines.map(labelWidth);
+  const wrapped: number[] = [];
+  for (const line of lines) {
+    let soFar = "";
+    for (const word of line.split(" ")) {
+      const longer = soFar === "" ? word : `${soFar} ${word}`;
+      if (soFar !== "" && labelWidth(longer) > room) {
+        wrapped.push(labelWidth(soFar));
+        soFar = word;
+        continue;
+      }
+      soFar = longer;
+    }
+    wrapped.push(labelWidth(soFar));
+  }
+  return wrapped;
 }
 
 /** What labels may not cover: the nodes' own shapes and the poles. */

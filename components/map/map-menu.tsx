@@ -42,7 +42,7 @@ export function MapMenu({ label, items, at, within, onClose }: MapMenuProps) {
     if (step === undefined) return;
     event.preventDefault();
     const buttons = buttonsOf(menu.current);
-    const now = buttons.findIndex((button) => button === document.activeElement);
+    const now = buttons.findIndex((button) => button.matches(":focus"));
     buttons[step(now, buttons.length - 1)]?.focus();
   };
   return (

@@ -28,7 +28,6 @@ export function MapStage(props: MapStageProps) {
   const map = useMap(props, stage);
   const { first, hint, tip, menu } = map;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no element means “application”; arrow keys walk the nodes in it
     <div
       ref={stage}
       className={styles.stage}

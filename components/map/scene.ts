@@ -1,4 +1,4 @@
-import { barLabelLines, labelLines } from "#core/explore/label-lines.ts";
+import { labelLines } from "#core/explore/label-lines.ts";
 import type { MapActor, MapModel, MapPosition, MapTie } from "#core/explore/map-model.ts";
 import type { LabelSide, Placement, Point } from "#core/explore/placement.ts";
 import { toSegments } from "./segments.ts";
@@ -75,7 +75,7 @@ function barNode(position: MapPosition, point: Point): SceneNode {
     id: position.node,
     target: { kind: "position", id: position.id },
     point,
-    label: barLabelLines(position.label).join("\n"),
+    label: position.label,
     classes: classNames(["bar", position.faded && "faded"]),
   };
 }

@@ -9,6 +9,7 @@ import {
   POLE_SIZE,
 } from "#core/explore/placement.ts";
 import { LABEL_SIZES } from "./label-steps.ts";
+import { barRoom } from "./labelled-nodes.ts";
 import type { Palette } from "./palette.ts";
 
 export type SheetOptions = {
@@ -34,7 +35,7 @@ export function toStylesheet(palette: Palette, options: SheetOptions): Styleshee
   return [
     ...actorRules(palette),
     ...positionRules(palette, options),
-    ...labelRules(palette),
+    ...labelRules(palette, options),
     ...tieRules(palette),
     ...stateRules(palette),
     ...(options.silentTies ? [edgeRule("edge", { events: "no" })] : []),
@@ -101,6 +102,7 @@ function positionRules({ colors, forced }: Palette, bar: SheetOptions): Styleshe
       "font-weight": 700,
       "text-valign": "center",
       "text-halign": "center",
+      "text-margin-y": 1.5,
       "min-zoomed-font-size": 6,
     }),
     ...pole("support"),
@@ -108,7 +110,7 @@ function positionRules({ colors, forced }: Palette, bar: SheetOptions): Styleshe
   ];
 }
 
-function labelRules({ colors }: Palette): StylesheetStyle[] {
+function labelRules({ colors }: Palette, { barWidth }: SheetOptions): StylesheetStyle[] {
   return [
     nodeRule(".actor, .bar", {
       "text-wrap": "wrap",
@@ -121,7 +123,14 @@ function labelRules({ colors }: Palette): StylesheetStyle[] {
       "text-outline-width": 2.5,
       "text-outline-opacity": 0.9,
     }),
-    nodeRule(".bar", { "text-valign": "center", "text-halign": "center" }),
+    nodeRule(".bar", {
+      "text-valign": "center",
+      "text-halign": "center",
+      "text-max-width": `${barRoom(barWidth)}px`,
+      // Larger words than the bar was made for may stand out above and below it.
+      "text-outline-color": colors.bar,
+      "text-outline-width": 2.5,
+    }),
     nodeRule(".side-left", {
       "text-halign": "left",
       "text-valign": "center",
@@ -166,7 +175,7 @@ function tieRules({ colors, font, strong }: Palette): StylesheetStyle[] {
     ...stances.map((stance) => edgeRule(`.stance-${stance}`, strokeOf(stance, colors[stance]))),
     ...TIE_WIDTHS.map((width, step) => edgeRule(`.width-${step + 1}`, { width })),
     edgeRule(".stance-mixed, .changed", { ...glyph, ...glyphOf("mixed", colors) }),
-    edgeRule(".stance-neutral", { ...glyph, ...glyphOf("neutral", colors) }),
+    edgeRule(".stance-neutral", { ...glyph, ...glyphOf("neutral", colors), "font-size": 26 }),
     edgeRule(".reported", { "line-opacity": strong ? 0.75 : 0.45 }),
   ];
 }

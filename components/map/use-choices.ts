@@ -42,21 +42,20 @@ export function useChoices({ props, picked, setPicked }: ChoicesInput) {
     setPlacing(node);
     announce(words.moving(nameOf(model, node)));
   };
+  const compareItem = (id: string): MenuItem => {
+    const other = open?.kind === "actor" && open.id !== id ? open.id : undefined;
+    if (other === undefined) return { name: words.menu.compare, run: () => pick(id) };
+    return {
+      name: words.menu.compareWith(nameOf(model, { kind: "actor", id: other })),
+      run: () => onOpen({ kind: "pair", actors: [other, id] }),
+    };
+  };
   const itemsFor = (target: Target): MenuItem[] => {
     const items: MenuItem[] = [{ name: words.menu.open, run: () => onOpen(target) }];
-    const add = (name: string, run: () => void) => items.push({ name, run });
-    if (isNode(target)) add(words.menu.focus, () => onFocus(target));
-    if (target.kind === "actor") {
-      const { id } = target;
-      const other = open?.kind === "actor" && open.id !== id ? open.id : undefined;
-      if (other === undefined) add(words.menu.compare, () => pick(id));
-      if (other !== undefined)
-        add(words.menu.compareWith(nameOf(model, { kind: "actor", id: other })), () =>
-          onOpen({ kind: "pair", actors: [other, id] }),
-        );
-    }
-    if (isNode(target)) add(words.menu.move, () => place(target));
-    if (onCopyLink !== undefined) add(words.menu.copyLink, () => onCopyLink(target));
+    if (isNode(target)) items.push({ name: words.menu.focus, run: () => onFocus(target) });
+    if (target.kind === "actor") items.push(compareItem(target.id));
+    if (isNode(target)) items.push({ name: words.menu.move, run: () => place(target) });
+    if (onCopyLink) items.push({ name: words.menu.copyLink, run: () => onCopyLink(target) });
     return items;
   };
   const openMenu = ({ target, at }: Pointed) => {

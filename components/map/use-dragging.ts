@@ -9,37 +9,47 @@ export function useDragging(cy: Core | undefined, onMoved: () => void): void {
   const moved = useEffectEvent(onMoved);
   useLayoutEffect(() => {
     if (cy === undefined) return;
-    let start: { grabbed: NodeSingular; places: Map<NodeSingular, Point>; at: Point } | undefined;
-    let dragged = false;
+    let drag: Drag | undefined;
     const onGrab = (event: EventObject) => {
-      const grabbed = event.target as NodeSingular; // the selector lets only nodes through
-      const group = groupOf(cy, grabbed);
-      start = {
-        grabbed,
-        places: new Map(group.map((node) => [node, { ...node.position() }])),
-        at: { ...grabbed.position() },
-      };
-      dragged = false;
+      drag = startDrag(cy, event.target as NodeSingular); // the selector lets only nodes through
     };
     const onDrag = () => {
-      if (start === undefined) return;
-      if (!dragged)
-        for (const node of start.places.keys()) node.connectedEdges().removeClass("routed");
-      dragged = true;
-      const now = start.grabbed.position();
-      const by = { x: now.x - start.at.x, y: now.y - start.at.y };
-      for (const [node, from] of start.places)
-        if (node !== start.grabbed) node.position({ x: from.x + by.x, y: from.y + by.y });
+      if (drag !== undefined) followDrag(drag);
     };
     const onFree = () => {
-      start = undefined;
-      if (dragged) moved();
+      if (drag?.begun) moved();
+      drag = undefined;
     };
     cy.on("grab", "node", onGrab).on("drag", "node", onDrag).on("free", "node", onFree);
     return () => {
       cy.off("grab", "node", onGrab).off("drag", "node", onDrag).off("free", "node", onFree);
     };
   }, [cy]);
+}
+
+type Drag = {
+  grabbed: NodeSingular;
+  at: Point;
+  /** What moves along, and where it stood. */
+  others: readonly { node: NodeSingular; from: Point }[];
+  begun: boolean;
+};
+
+function startDrag(cy: Core, grabbed: NodeSingular): Drag {
+  const others = groupOf(cy, grabbed)
+    .filter((node) => !node.same(grabbed))
+    .map((node) => ({ node, from: { ...node.position() } }));
+  return { grabbed, at: { ...grabbed.position() }, others, begun: false };
+}
+
+function followDrag(drag: Drag): void {
+  if (!drag.begun)
+    for (const node of [drag.grabbed, ...drag.others.map((other) => other.node)])
+      node.connectedEdges().removeClass("routed");
+  drag.begun = true;
+  const now = drag.grabbed.position();
+  const by = { x: now.x - drag.at.x, y: now.y - drag.at.y };
+  for (const { node, from } of drag.others) node.position({ x: from.x + by.x, y: from.y + by.y });
 }
 
 function groupOf(cy: Core, node: NodeSingular): NodeSingular[] {

@@ -9,13 +9,13 @@ import {
   useRef,
   useState,
 } from "react";
-import type { Placement } from "#core/explore/placement.ts";
-import type { Arrangement } from "#core/explore/view-state.ts";
 import { Camera } from "./camera.ts";
+import { chooseView } from "./choose-view.ts";
 import { drawLabels } from "./drawn-labels.ts";
 import { moveNodes } from "./move-nodes.ts";
 import type { Palette } from "./palette.ts";
 import type { Scene, SceneNode } from "./scene.ts";
+import type { Shown } from "./shown.ts";
 import { markStates, type States } from "./states.ts";
 import { toStylesheet } from "./stylesheet.ts";
 import { routeTies, syncScene } from "./sync-scene.ts";
@@ -25,7 +25,6 @@ const FILTER_MS = 180;
 const ZOOM_END_MS = 120;
 export const SILENT_TIES = 1_500;
 
-export type Shown = { scene: Scene; placement: Placement; arrangement: Arrangement };
 type DrawingInput = {
   figure: RefObject<HTMLElement | null>;
   shown: Shown | undefined;
@@ -47,8 +46,7 @@ export function useDrawing(input: DrawingInput) {
   };
   const refreshLabels = useEffectEvent(() => {
     if (cy === undefined || cy.destroyed() || shown === undefined) return;
-    const { labelSides } = shown.placement;
-    drawLabels(cy, { scene: shown.scene, labelSides, lit: states.lit, placeOf });
+    drawLabels(cy, { shown, lit: states.lit, placeOf });
   });
   const arrive = useEffectEvent(() => {
     moving.current = false;
@@ -57,31 +55,38 @@ export function useDrawing(input: DrawingInput) {
     refreshLabels();
     if (input.figure.current) delete input.figure.current.dataset.moving;
   });
-  const draw = useEffectEvent((instance: Core, view: Camera): (() => void) | undefined => {
-    if (shown === undefined || palette === undefined) return undefined;
-    const before = drawn.current?.cy === instance ? drawn.current : undefined;
-    drawn.current = { cy: instance, shown, palette };
-    tellWhenPainted(instance, input.figure.current);
-    if (before === undefined) {
-      view.fit(shown.placement.bounds);
-      refreshLabels();
-      return undefined;
-    }
-    if (before.palette !== palette || barChanged(before.shown, shown))
-      instance.style(toStylesheet(palette, sheetOptions(shown)));
-    if (before.shown === shown && !moving.current) return undefined;
+  const rearrange = (instance: Core, view: Camera, before: { shown: Shown }) => {
+    if (shown === undefined) return undefined;
     moving.current = true;
     input.figure.current?.setAttribute("data-moving", "true");
     instance.batch(() => {
       syncScene(instance, shown.scene);
       refreshLabels();
     });
+    const arrangedAnew = before.shown.arrangement !== shown.arrangement;
+    if (arrangedAnew) view.moved = false;
     return moveNodes(instance, {
       places: placesOf(shown.scene),
-      viewport: view.moved ? undefined : view.whole(shown.placement.bounds),
-      durationMs: prefersStill() ? 0 : durationMs(before.shown, shown),
+      viewport: view.moved ? undefined : chooseView(shown, { size: view.size, kind: "start" }),
+      durationMs: stillOr(arrangedAnew ? ARRANGE_MS : FILTER_MS),
       onDone: arrive,
     });
+  };
+  const draw = useEffectEvent((instance: Core, view: Camera): (() => void) | undefined => {
+    if (shown === undefined || palette === undefined) return undefined;
+    const before = drawn.current?.cy === instance ? drawn.current : undefined;
+    drawn.current = { cy: instance, shown, palette };
+    tellWhenPainted(instance, input.figure.current);
+    if (before === undefined) {
+      view.start(shown);
+      refreshLabels();
+      return undefined;
+    }
+    if (before.palette !== palette || barChanged(before.shown, shown))
+      instance.style(toStylesheet(palette, sheetOptions(shown)));
+    return before.shown === shown && !moving.current
+      ? undefined
+      : rearrange(instance, view, before);
   });
   useLayoutEffect(() => {
     if (cy === undefined || camera === undefined || shown === undefined || palette === undefined)
@@ -101,14 +106,14 @@ export function useDrawing(input: DrawingInput) {
   useResize({ cy, camera, shown, refreshLabels });
 
   const fit = useCallback(() => {
-    if (shown !== undefined) camera?.fit(shown.placement.bounds);
+    if (shown !== undefined) camera?.whole(shown);
   }, [camera, shown]);
   const putBack = useCallback(() => {
     if (cy === undefined || shown === undefined) return;
     moveNodes(cy, {
       places: placesOf(shown.scene),
       viewport: undefined,
-      durationMs: prefersStill() ? 0 : FILTER_MS,
+      durationMs: stillOr(FILTER_MS),
       onDone: () => routeTies(cy, shown.scene),
     });
   }, [cy, shown]);
@@ -129,8 +134,8 @@ function barChanged(before: Shown, after: Shown): boolean {
   return a.barWidth !== b.barWidth || a.barHeight !== b.barHeight || a.silentTies !== b.silentTies;
 }
 
-function durationMs(before: Shown, after: Shown): number {
-  return before.arrangement === after.arrangement ? FILTER_MS : ARRANGE_MS;
+function stillOr(durationMs: number): number {
+  return prefersStill() ? 0 : durationMs;
 }
 
 function placesOf(scene: Scene) {
@@ -176,7 +181,7 @@ function useResize({ cy, camera, shown, refreshLabels }: Resizing): void {
   const onResize = useEffectEvent(() => {
     if (cy === undefined || cy.destroyed() || shown === undefined) return;
     cy.resize();
-    if (camera?.moved === false) camera.fit(shown.placement.bounds);
+    if (camera?.moved === false) camera.start(shown);
     refreshLabels();
   });
   useLayoutEffect(() => {

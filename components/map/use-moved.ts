@@ -2,8 +2,8 @@
 import type { Core } from "cytoscape";
 import { useCallback, useState } from "react";
 import type { Point } from "#core/explore/placement.ts";
+import type { Shown } from "./shown.ts";
 import { useDragging } from "./use-dragging.ts";
-import type { Shown } from "./use-drawing.ts";
 
 const NOTHING: ReadonlyMap<string, Point> = new Map();
 

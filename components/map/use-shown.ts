@@ -2,12 +2,10 @@
 import { useMemo, useState } from "react";
 import type { MapViewProps } from "./map-props.ts";
 import { toScene } from "./scene.ts";
-import type { Shown } from "./use-drawing.ts";
+import type { Shown } from "./shown.ts";
 
 /** What is drawn: the given model and places or, while places are worked out, what was drawn last. */
-export function useShown(
-  props: MapViewProps,
-): (Shown & { model: MapViewProps["model"] }) | undefined {
+export function useShown(props: MapViewProps): Shown | undefined {
   const { model, placement, arrangement } = props;
   const current = useMemo(
     () =>

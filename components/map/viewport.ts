@@ -2,29 +2,58 @@ import { LABEL_FONT_SIZE, type Placement, type Point } from "#core/explore/place
 
 export type Viewport = { zoom: number; pan: Point };
 export type Size = { width: number; height: number };
+export type Bounds = Placement["bounds"];
 
 const PADDING = 24;
 const MOST = 1.25;
 /** No label is drawn smaller than this on screen, in CSS px. */
 export const SMALLEST_TEXT = 12;
-const READABLE = SMALLEST_TEXT / LABEL_FONT_SIZE;
+/** From this zoom on labels keep the size they were placed with. */
+const PLACED_SIZE = SMALLEST_TEXT / LABEL_FONT_SIZE;
+/** Below these zooms too few labels find room, and the map opens on a part of itself instead. */
+const LEAST_LADDER = 0.6;
+const LEAST_NETWORK = 0.42;
+
+/** The view that shows all of `bounds` in a box of this size. */
+export function wholeViewport(bounds: Bounds, size: Size): Viewport {
+  return centred(bounds, { size, zoom: Math.min(MOST, ...ratios(bounds, size)) });
+}
 
 /**
- * The view that shows the whole placement in a box of this size. Where that would make labels too
- * small and the placement is tall, its width is fitted instead and the view starts at its top.
+ * The view to open with: the whole, where its labels can be read. Else a ladder fits its width and
+ * starts at its top rung, a network is centred, both no smaller than most labels need.
  */
-export function fitViewport(bounds: Placement["bounds"], size: Size): Viewport {
+export function startViewport(
+  bounds: Bounds,
+  { size, arrangement }: { size: Size; arrangement: "ladder" | "network" },
+): Viewport {
+  const [across, down] = ratios(bounds, size);
+  const whole = Math.min(MOST, across, down);
+  if (arrangement === "network")
+    return centred(bounds, { size, zoom: Math.max(whole, LEAST_NETWORK) });
+  if (whole >= PLACED_SIZE) return centred(bounds, { size, zoom: whole });
+  const zoom = Math.max(LEAST_LADDER, Math.min(across, Math.max(down, PLACED_SIZE)));
+  const view = centred(bounds, { size, zoom });
+  return zoom <= down ? view : { zoom, pan: { x: view.pan.x, y: PADDING - zoom * bounds.top } };
+}
+
+function ratios(bounds: Bounds, size: Size): readonly [across: number, down: number] {
   const width = Math.max(1, bounds.right - bounds.left);
   const height = Math.max(1, bounds.bottom - bounds.top);
-  const across = Math.min(MOST, Math.max(1, size.width - 2 * PADDING) / width);
-  const down = Math.min(MOST, Math.max(1, size.height - 2 * PADDING) / height);
-  const startAtTop = down < READABLE && across > down;
-  const zoom = startAtTop ? Math.min(across, Math.max(down, READABLE)) : Math.min(across, down);
-  const x = size.width / 2 - (zoom * (bounds.left + bounds.right)) / 2;
-  const y = startAtTop
-    ? PADDING - zoom * bounds.top
-    : size.height / 2 - (zoom * (bounds.top + bounds.bottom)) / 2;
-  return { zoom, pan: { x, y } };
+  return [
+    Math.max(1, size.width - 2 * PADDING) / width,
+    Math.max(1, size.height - 2 * PADDING) / height,
+  ];
+}
+
+function centred(bounds: Bounds, { size, zoom }: { size: Size; zoom: number }): Viewport {
+  return {
+    zoom,
+    pan: {
+      x: size.width / 2 - (zoom * (bounds.left + bounds.right)) / 2,
+      y: size.height / 2 - (zoom * (bounds.top + bounds.bottom)) / 2,
+    },
+  };
 }
 
 /** The smallest pan that brings a point (map units) inside the box, `inset` px from its edges. */

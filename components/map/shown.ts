@@ -1,0 +1,12 @@
+import type { MapModel } from "#core/explore/map-model.ts";
+import type { Placement } from "#core/explore/placement.ts";
+import type { Arrangement } from "#core/explore/view-state.ts";
+import type { Scene } from "./scene.ts";
+
+/** What is drawn: a model at its places. */
+export type Shown = {
+  model: MapModel;
+  placement: Placement;
+  arrangement: Arrangement;
+  scene: Scene;
+};
