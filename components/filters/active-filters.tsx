@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { messages } from "#components/messages.ts";
+import { formatDate } from "#components/statement/format-date.ts";
 import { Button } from "#components/ui/button.tsx";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import { describeFilters, type FilterDescription } from "#core/explore/describe-filters.ts";
@@ -15,10 +16,20 @@ type Chip = { key: string; name: string; without: Filters };
 
 const words = messages.filters;
 
+/** One period asked for by both dates is one chip. */
+function periodChip(filters: Filters): Chip | undefined {
+  const { from, to } = filters;
+  if (from === undefined || from !== to) return undefined;
+  const name = words.named({ filter: words.date, values: formatDate(from) });
+  return { key: "period", name, without: { ...filters, from: undefined, to: undefined } };
+}
+
 /** One chip for each ticked choice, each date and the words; the focus has its own notice. */
 function chipsOf(filters: Filters, description: FilterDescription): readonly Chip[] {
   const { filter, ids } = description;
-  if (filter === "focus") return [];
+  const period = periodChip(filters);
+  if (filter === "focus" || (filter === "to" && period)) return [];
+  if (filter === "from" && period) return [period];
   if (!isFacet(filter)) {
     const empty = filter === "text" ? "" : undefined;
     const without = { ...filters, [filter]: empty };

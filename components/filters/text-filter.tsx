@@ -25,6 +25,7 @@ export function TextFilter({ text, onChange }: { text: string; onChange: (text: 
       type="search"
       className={styles.find}
       aria-label={messages.filters.textLabel}
+      placeholder={messages.filters.textHint}
       value={draft}
       autoComplete="off"
       onChange={(event) => setDraft(event.target.value)}

@@ -24,7 +24,6 @@ export const tableMessages = {
   caution: "Caution",
   openStatement: "open this statement",
   paraphrase: "Paraphrase",
-  translation: (by: string) => `Translation by ${by}`,
   described: "our description",
   actorColumn: {
     name: "Actor",

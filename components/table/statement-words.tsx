@@ -23,7 +23,7 @@ function Marks({ row }: { row: TableRow }) {
 function Translation({ translation }: { translation: NonNullable<TableRow["translation"]> }) {
   return (
     <p className={styles.translation}>
-      <span className={styles.label}>{words.translation(translation.by)}: </span>
+      <span className={styles.label}>{messages.site.statement.translation(translation.by)}: </span>
       <span lang={translation.language}>“{translation.text}”</span>
     </p>
   );

@@ -26,7 +26,7 @@ describe("the filter panel", () => {
     expect(text(markup)).toContain("Oppose , 2 statements");
     expect(text(markup)).toContain("Mixed , 0 statements");
     expect(markup).toContain('aria-label="Only Oppose"');
-    expect(text(markup)).toContain("Stance 1 ticked");
+    expect(text(markup)).toContain("Stance 1 in use");
   });
 
   test("a choice with nothing is dim but can be used", () => {

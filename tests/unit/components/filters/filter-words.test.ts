@@ -17,7 +17,7 @@ describe("filters in words", () => {
 
   test("countries and actors are named", () => {
     expect(inWords("country=SV&actor=court")).toEqual([
-      "Actors: The court",
+      "Actor: The court",
       "Country: El Salvador",
     ]);
   });

@@ -32,7 +32,7 @@ describe("the statements table", () => {
       translation: { text: "It is not true", language: "en", by: "the outlet" },
     });
     expect(markup).toContain('<p lang="es">“No es verdad”</p>');
-    expect(markup).toContain("Translation by the outlet");
+    expect(markup).toContain("Translation (the outlet)");
     expect(markup).toContain('<span lang="en">“It is not true”</span>');
     expect(markup).not.toContain("Paraphrase");
   });
