@@ -59,7 +59,9 @@ function axisSigns(model: MapModel, signed: readonly MapTie[]): Orientation {
   const parts = new Map<number, typeof entries>();
   for (const entry of entries) {
     const number = part[entry.row] ?? 0;
-    parts.set(number, [...(parts.get(number) ?? []), entry]);
+    const own = parts.get(number);
+    if (own === undefined) parts.set(number, [entry]);
+    else own.push(entry);
   }
   const found: Orientation = { actor: new Map(), position: new Map() };
   for (const own of parts.values()) {

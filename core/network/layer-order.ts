@@ -122,22 +122,26 @@ function swapNeighbours(
     let moved = false;
     const ranks = rankOf(middle);
     outers.forEach((order, layer) => {
-      const links = graph.links[layer]?.ofOuter ?? [];
-      moved = swapPass(order, (a, b) => gain(links[a] ?? [], links[b] ?? [], ranks)) || moved;
+      const ends = sortedRanks(graph.links[layer]?.ofOuter ?? [], ranks);
+      moved = swapPass(order, (a, b) => gain(ends[a] ?? [], ends[b] ?? [])) || moved;
     });
-    const outerRanks = outers.map(rankOf);
-    const middleGain = (a: number, b: number) => {
-      let total = (graph.sink[a] ?? 0) - (graph.sink[b] ?? 0);
-      graph.links.forEach((links, layer) => {
-        const linked = links.ofMiddle;
-        total += gain(linked[a] ?? [], linked[b] ?? [], outerRanks[layer] ?? []);
-      });
-      return total;
-    };
+    const ends = graph.links.map((links, layer) =>
+      sortedRanks(links.ofMiddle, rankOf(outers[layer] ?? [])),
+    );
+    const middleGain = (a: number, b: number) =>
+      ends.reduce(
+        (total, each) => total + gain(each[a] ?? [], each[b] ?? []),
+        (graph.sink[a] ?? 0) - (graph.sink[b] ?? 0),
+      );
     moved = swapPass(middle, middleGain) || moved;
     if (!moved) break;
   }
   return { middle, outers };
+}
+
+/** For each thing, the ranks of what it is tied to, ascending. */
+function sortedRanks(links: readonly (readonly number[])[], ranks: readonly number[]): number[][] {
+  return links.map((linked) => linked.map((other) => ranks[other] ?? 0).sort((a, b) => a - b));
 }
 
 /** Swaps each pair of neighbours whose swap gains something; true when any was swapped. */
@@ -155,11 +159,15 @@ function swapPass(order: number[], gainOf: (a: number, b: number) => number): bo
   return moved;
 }
 
-/** Crossings saved when a, now directly before b, goes behind it. */
-function gain(ofA: readonly number[], ofB: readonly number[], ranks: readonly number[]): number {
+/** Crossings saved when a, now directly before b, goes behind it; the ranks of their ends are ascending. */
+function gain(ofA: readonly number[], ofB: readonly number[]): number {
   let saved = 0;
+  let below = 0;
+  let upTo = 0;
   for (const a of ofA) {
-    for (const b of ofB) saved += Math.sign((ranks[a] ?? 0) - (ranks[b] ?? 0));
+    while (below < ofB.length && (ofB[below] ?? 0) < a) below += 1;
+    while (upTo < ofB.length && (ofB[upTo] ?? 0) <= a) upTo += 1;
+    saved += below - (ofB.length - upTo);
   }
   return saved;
 }
