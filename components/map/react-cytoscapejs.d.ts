@@ -17,5 +17,6 @@ declare module "react-cytoscapejs" {
     autounselectify?: boolean;
   };
   const CytoscapeComponent: ComponentType<CytoscapeComponentProps>;
+  // biome-ignore lint/style/noDefaultExport: this is how the package exports it
   export default CytoscapeComponent;
 }

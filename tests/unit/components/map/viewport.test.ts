@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { LABEL_SIZES, labelStep } from "#components/map/label-steps.ts";
+import { panIntoView, startViewport, wholeViewport } from "#components/map/viewport.ts";
+
+const wide = { left: -500, right: 500, top: 0, bottom: 600 };
+
+describe("the view of the map", () => {
+  test("the whole lies inside the box with a margin, in its middle", () => {
+    const { zoom, pan } = wholeViewport(wide, { width: 800, height: 600 });
+    expect(zoom).toBeCloseTo(0.752);
+    expect(pan.x).toBe(400);
+    expect(wide.left * zoom + pan.x).toBeCloseTo(24);
+  });
+
+  test("a small map is not blown up beyond 1.25", () => {
+    const small = { left: 0, right: 10, top: 0, bottom: 10 };
+    expect(wholeViewport(small, { width: 1000, height: 1000 }).zoom).toBe(1.25);
+  });
+
+  test("a tall ladder opens at its top in a readable size", () => {
+    const tall = { left: -500, right: 500, top: -40, bottom: 2000 };
+    const size = { width: 1100, height: 700 };
+    const { zoom, pan } = startViewport(tall, { size, arrangement: "ladder" });
+    expect(zoom * 13).toBeGreaterThanOrEqual(12);
+    expect(tall.top * zoom + pan.y).toBeCloseTo(24);
+  });
+
+  test("a ladder on a phone opens on its middle, not smaller than labels need", () => {
+    const size = { width: 358, height: 600 };
+    const { zoom, pan } = startViewport(wide, { size, arrangement: "ladder" });
+    expect(zoom).toBe(0.6);
+    expect(pan.x).toBe(179);
+  });
+
+  test("a point inside stays where it is; one outside comes in to the margin", () => {
+    const options = {
+      viewport: { zoom: 1, pan: { x: 0, y: 0 } },
+      size: { width: 400, height: 300 },
+      inset: 50,
+    };
+    expect(panIntoView({ x: 200, y: 100 }, options)).toEqual({ x: 0, y: 0 });
+    expect(panIntoView({ x: 500, y: -10 }, options)).toEqual({ x: -150, y: 60 });
+  });
+
+  test("label text is never under 12 px on screen, and no larger than it must be", () => {
+    for (const zoom of [0.12, 0.3, 0.5, 0.7, 0.92, 0.93, 1, 2]) {
+      const step = labelStep(zoom) ?? Number.NaN;
+      expect((LABEL_SIZES[step] ?? 0) * zoom).toBeGreaterThanOrEqual(12 - 1e-3);
+      if (step > 0) expect((LABEL_SIZES[step - 1] ?? 0) * zoom).toBeLessThan(12);
+    }
+    expect(labelStep(0.01)).toBeUndefined();
+  });
+});
