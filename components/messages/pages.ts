@@ -20,7 +20,10 @@ export const pagesMessages = {
   statementsLead: (count: number) =>
     `All ${count} statements, oldest first, each with its source. Open a statement to see the words, the place in the source and how it was coded.`,
   actorsLead: (count: number) =>
-    `All ${count} actors by name. The order says nothing about weight or rank.`,
+    `Every actor by name, ${count} in all. The order says nothing about weight or rank.`,
+  silentActors: "Named, but no statement found",
+  silentActorsText:
+    "These actors are named in a source or tied to others. No statement of theirs is in this set; they may well have spoken elsewhere.",
   sourcesLead: (count: number) =>
     `All ${count} sources, by publisher and date, with what was coded from each.`,
   positionsLead: "What is being argued about, in words both sides could accept.",

@@ -16,7 +16,7 @@ export const panelMessages = {
   agreesMost: "Agrees most with",
   disagreesMost: "Disagrees most with",
   agreement: (percent: number, shared: number) =>
-    `${percent} % agreement on ${shared} shared positions`,
+    `${percent} % agreement on ${shared} shared ${shared === 1 ? "position" : "positions"}`,
   agreementWhat: "How agreement is computed",
   agreementNone: (minimum: number) => `Nobody shares ${minimum} or more positions with this actor.`,
   showPair: "Compare all their statements",
@@ -41,7 +41,7 @@ export const panelMessages = {
   theme: "Theme",
   whoStands: "Who stands where",
   nobody: "No actor found.",
-  silent: (count: number) => `No statement found: ${count} actors`,
+  silent: (count: number) => `No statement found: ${count} ${count === 1 ? "actor" : "actors"}`,
   contestedness: "How contested",
   contestednessValue: (value: string) =>
     `${value} on a scale from 0 (one side only) to 1 (evenly split)`,

@@ -9,11 +9,19 @@ function Rung({ detail }: { detail: PositionDetail }) {
   const counts = { oppose: stands.oppose.length, support: stands.support.length };
   return (
     <li className={styles.rung}>
-      <span className={styles.oppose} aria-hidden="true">
+      <span
+        className={styles.oppose}
+        data-empty={counts.oppose === 0 || undefined}
+        aria-hidden="true"
+      >
         {messages.stanceGlyph.oppose} {counts.oppose}
       </span>
       <span className={styles.label}>{position.label}</span>
-      <span className={styles.support} aria-hidden="true">
+      <span
+        className={styles.support}
+        data-empty={counts.support === 0 || undefined}
+        aria-hidden="true"
+      >
         {counts.support} {messages.stanceGlyph.support}
       </span>
       <span className={styles.hidden}>{words.rung(counts)}</span>

@@ -4,10 +4,13 @@ import { messages } from "#components/messages.ts";
 import { DebateNote } from "#components/page/debate-note.tsx";
 import { debateTrail } from "#components/page/debate-trail.ts";
 import { PageFrame } from "#components/page/page-frame.tsx";
+import { SilentActors } from "#components/page/silent-actors.tsx";
 import { StanceKey } from "#components/page/stance-key.tsx";
 import { pageLinks } from "#components/statement/links.ts";
 import { ActorTable } from "#components/table/actor-table.tsx";
+import type { DebateIndex } from "#core/debate/index-debate.ts";
 import { actorList } from "#core/explore/actor-list-model.ts";
+import { compareFolded } from "#core/explore/fold-text.ts";
 import { findDebate } from "#server/library.ts";
 import { selectWholeDebate } from "#server/whole-debate.ts";
 
@@ -28,6 +31,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   };
 }
 
+function listSilentActors(index: DebateIndex) {
+  return index.actors
+    .filter((_, number) => index.statementsOfActor[number]?.length === 0)
+    .sort((a, b) => compareFolded(a.name, b.name));
+}
+
 export default async function ActorsPage(props: Props) {
   const index = await load(props);
   const { meta } = index.debate;
@@ -45,6 +54,7 @@ export default async function ActorsPage(props: Props) {
         total={index.actors.length}
         links={links}
       />
+      <SilentActors actors={listSilentActors(index)} links={links} />
       <DebateNote meta={meta} />
     </PageFrame>
   );

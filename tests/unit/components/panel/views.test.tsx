@@ -1,0 +1,140 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { ActorView } from "#components/panel/actor-view.tsx";
+import { PairView } from "#components/panel/pair-view.tsx";
+import { PositionView } from "#components/panel/position-view.tsx";
+import { SourceView } from "#components/panel/source-view.tsx";
+import { StatementView } from "#components/panel/statement-view.tsx";
+import { TieView } from "#components/panel/tie-view.tsx";
+import { pageLinks } from "#components/statement/links.ts";
+import { actorDetail } from "#core/explore/actor-detail.ts";
+import { pairDetail } from "#core/explore/pair-detail.ts";
+import { positionDetail } from "#core/explore/position-detail.ts";
+import type { Selection } from "#core/explore/selection.ts";
+import { sourceDetail } from "#core/explore/source-detail.ts";
+import { statementDetail } from "#core/explore/statement-detail.ts";
+import { tieDetail } from "#core/explore/tie-detail.ts";
+import { buildSelection } from "#tests/fixtures/build.ts";
+
+const FACTS = {
+  actors: [
+    { id: "ann", name: "Ann" },
+    { id: "bob", name: "Bob" },
+    { id: "cleo", name: "Cleo" },
+  ],
+  positions: [
+    { id: "fees", label: "Fees", proposition: "Fees should be paid" },
+    { id: "trial", label: "Trial", proposition: "A trial should run" },
+  ],
+  relations: [
+    { id: "r-1", actor: "ann", target: "bob", kind: "wrote to", description: "A letter." },
+  ],
+  statements: [
+    {
+      id: "s-1",
+      actor: "ann",
+      position: "fees",
+      stance: "oppose" as const,
+      date: "2025-01-01",
+      quote: "Never",
+      language: "en",
+    },
+    {
+      id: "s-2",
+      actor: "ann",
+      position: "fees",
+      stance: "support" as const,
+      date: "2025-03-01",
+      quote: "Perhaps after all",
+      language: "en",
+    },
+    { id: "s-3", actor: "bob", position: "fees", stance: "support" as const, date: "2025-02-01" },
+    { id: "s-4", actor: "ann", position: "trial", stance: "support" as const, date: "2025-02-01" },
+    { id: "s-5", actor: "bob", position: "trial", stance: "oppose" as const, date: "2025-02-01" },
+  ],
+};
+
+const links = pageLinks("example");
+
+function found<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error("the test's debate holds it");
+  return value;
+}
+
+function select(query = ""): Selection {
+  return buildSelection(FACTS, query);
+}
+
+function drawActor(query = "", id = "ann"): string {
+  const detail = found(actorDetail(select(query), id));
+  return renderToStaticMarkup(<ActorView detail={detail} links={links} level={3} />);
+}
+
+test("a change of stance shows both quotes and both dates", () => {
+  const html = drawActor();
+  const changed = html.slice(html.indexOf("Changed stance"));
+  expect(changed).toContain("“Never”");
+  expect(changed).toContain("1 January 2025");
+  expect(changed).toContain("“Perhaps after all”");
+  expect(changed).toContain("1 March 2025");
+});
+
+test("what the filters hide of an actor is listed apart with its number", () => {
+  expect(drawActor("from=2025-02-15")).toContain("2 more outside the filter");
+  expect(drawActor()).not.toContain("outside the filter");
+});
+
+test("an actor with nothing inside the filter says so instead of looking silent", () => {
+  expect(drawActor("from=2026")).toContain("The filter hides its 3 statements");
+});
+
+test("an actor without any statement says that none was found", () => {
+  const selection = buildSelection({ ...FACTS, actors: [...FACTS.actors, { id: "zoe" }] });
+  const detail = found(actorDetail(selection, "zoe"));
+  const html = renderToStaticMarkup(<ActorView detail={detail} links={links} level={2} />);
+  expect(html).toContain("No statement found.");
+});
+
+test("a relation reads from its actor to its target on both pages", () => {
+  expect(drawActor("", "ann")).toMatch(/Ann wrote to <a[^>]*>Bob<\/a>/);
+  expect(drawActor("", "bob")).toMatch(/>Ann<\/a> wrote to Bob/);
+});
+
+test("the definition of agreement is one click away", () => {
+  expect(drawActor()).toContain('href="/methods#agreement"');
+});
+
+test("a position names who stands where and of whom no statement was found", () => {
+  const detail = found(positionDetail(select(), "fees"));
+  const html = renderToStaticMarkup(<PositionView detail={detail} links={links} level={3} />);
+  expect(html).toContain("Fees should be paid");
+  expect(html).toContain("No statement found: 1 actor<");
+  expect(html).toContain("2 support, 0 oppose, 0 mixed");
+  expect(html).toContain('href="/methods#contestedness"');
+});
+
+test("a tie shows every statement of the actor on the position", () => {
+  const detail = found(tieDetail(select(), "ann", "fees"));
+  const html = renderToStaticMarkup(<TieView detail={detail} links={links} level={3} />);
+  expect(html.match(/<article/g)).toHaveLength(2);
+});
+
+test("a pair shows its agreement with the number of shared positions", () => {
+  const detail = found(pairDetail(select(), "ann", "bob"));
+  const html = renderToStaticMarkup(<PairView detail={detail} links={links} level={3} />);
+  expect(html).toContain("50 % agreement on 2 shared positions");
+});
+
+test("a source lists what was coded from it", () => {
+  const selection = select();
+  const id = found(selection.index.sources[0]).id;
+  const detail = found(sourceDetail(selection, id));
+  const html = renderToStaticMarkup(<SourceView detail={detail} links={links} level={2} />);
+  expect(html).toContain("5 statements coded from it");
+});
+
+test("a statement's own view shows the codes and the reason without a click", () => {
+  const detail = found(statementDetail(select(), 0));
+  const html = renderToStaticMarkup(<StatementView detail={detail} links={links} level={2} />);
+  expect(html).toMatch(/<details[^>]* open=""/);
+});
