@@ -6,6 +6,8 @@ import { actorLabelBox, type Box, drawnBoxes } from "./placement-boxes.ts";
 
 const SIDES: readonly LabelSide[] = ["below", "right", "left"];
 const AIR = 4;
+/** Above this many nodes × ties all labels stay beneath. */
+const MOST_WORK = 100_000;
 
 /** Labels beneath the actors, or beside them where that is free and fewer ties run over the label. */
 export function networkLabels(
@@ -13,6 +15,7 @@ export function networkLabels(
   drawn: Bars & { points: ReadonlyMap<NodeId, Point> },
 ): Map<NodeId, LabelSide> {
   const labelSides = new Map<NodeId, LabelSide>(model.actors.map(({ node }) => [node, "below"]));
+  if (drawn.points.size * model.ties.length > MOST_WORK) return labelSides;
   const ways = model.ties.flatMap((tie) => {
     const actor = drawn.points.get(`actor.${tie.actor}`);
     const bar = drawn.points.get(`position.${tie.position}`);
