@@ -23,8 +23,8 @@ export function NearestPages({ debates }: { debates: readonly NamedDebate[] }) {
   const links = path === undefined ? [] : nearestPages(path, debates);
   if (links.length === 0) return null;
   return (
-    <section className={styles.near} aria-live="polite">
-      <h2>{messages.errors.didYouMean}</h2>
+    <section className={styles.near} aria-labelledby="nearest-pages">
+      <h2 id="nearest-pages">{messages.errors.didYouMean}</h2>
       <ul>
         {links.map((link) => (
           <li key={link.href}>

@@ -1,0 +1,151 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+const DEBATE = "/debates/el-salvador-prisons";
+const PAGES = [
+  "/",
+  "/methods",
+  `${DEBATE}/statements`,
+  `${DEBATE}/statements/ext-033`,
+  `${DEBATE}/actors`,
+  `${DEBATE}/actors/nayib-bukele`,
+  `${DEBATE}/positions/transfer-citizens`,
+  `${DEBATE}/sources`,
+  `${DEBATE}/sources/nyt-2025-02-04`,
+  "/debates/school-phones/actors/ines-falk",
+  `${DEBATE}/actors/bukele`,
+];
+const MISSING = `${DEBATE}/actors/bukele`;
+
+async function findViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")}`),
+  );
+}
+
+for (const address of PAGES) {
+  test(`${address} has no accessibility faults in either theme`, async ({ page }) => {
+    await page.goto(address);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await findViolations(page)).toEqual([]);
+    }
+  });
+
+  test(`${address} asks no other site for anything and logs no error`, async ({ page }) => {
+    const strange: string[] = [];
+    const errors: string[] = [];
+    page.on("request", (request) => {
+      const { hostname, protocol } = new URL(request.url());
+      if (protocol.startsWith("http") && hostname !== "localhost") strange.push(request.url());
+    });
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(message.text());
+    });
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.goto(address, { waitUntil: "networkidle" });
+    expect(strange).toEqual([]);
+    expect(errors.filter((text) => !(address === MISSING && text.includes("404")))).toEqual([]);
+  });
+
+  for (const width of [320, 390, 768]) {
+    test(`${address} needs no sideways scrolling at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over).toBe(0);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    });
+  }
+}
+
+test("an unknown actor gets a 404 that names the nearest one", async ({ page }) => {
+  const response = await page.goto(MISSING);
+  expect(response?.status()).toBe(404);
+  const near = page.getByRole("region", { name: "Did you mean" });
+  await near.getByRole("link", { name: "Nayib Bukele" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nayib Bukele");
+});
+
+test("an unknown debate gets a 404 that names the nearest one", async ({ page }) => {
+  const response = await page.goto("/debates/el-salvador-prison");
+  expect(response?.status()).toBe(404);
+  const near = page.getByRole("region", { name: "Did you mean" });
+  await expect(near.getByRole("link")).toHaveText(/El Salvador/);
+});
+
+test("open data are served as files of the right type", async ({ request }) => {
+  const json = await request.get(`${DEBATE}/data.json`);
+  expect(json.headers()["content-type"]).toContain("application/json");
+  const debate: { meta: { id: string } } = await json.json();
+  expect(debate.meta.id).toBe("el-salvador-prisons");
+  const csv = await request.get(`${DEBATE}/statements.csv`);
+  expect(csv.headers()["content-type"]).toContain("text/csv");
+  expect(csv.headers()["content-disposition"]).toContain("el-salvador-prisons-statements.csv");
+  expect((await request.get("/debates/nowhere/data.json")).status()).toBe(404);
+});
+
+test("every page forbids foreign content and sniffing", async ({ request }) => {
+  const headers = (await request.get("/")).headers();
+  expect(headers["content-security-policy"]).toContain("default-src 'none'");
+  expect(headers["x-content-type-options"]).toBe("nosniff");
+  expect(headers["x-powered-by"]).toBeUndefined();
+});
+
+test("from the library to the evidence: debate, actor, statement, source", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: /^Read the statements: El Salvador/ }).click();
+  await page.getByRole("link", { name: "Nayib Bukele" }).first().click();
+  await page
+    .getByRole("link", { name: /^Link to this statement/ })
+    .first()
+    .click();
+  await expect(page.getByText("How this was coded")).toBeVisible();
+  await expect(page.getByText("Coder B", { exact: true })).toBeVisible();
+});
+
+test("a quote in Spanish carries its language and its translation is marked", async ({ page }) => {
+  await page.goto(`${DEBATE}/statements/ext-033`);
+  await expect(page.locator("blockquote")).toHaveAttribute("lang", "es");
+  await expect(page.getByText("Standpoint's translation")).toBeVisible();
+});
+
+test("paper shows title, key, statements and numbered sources, and no navigation", async ({
+  page,
+}) => {
+  await page.goto(`${DEBATE}/actors/nayib-bukele`);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("complementary", { name: "What the marks mean" })).toBeVisible();
+  await expect(page.getByRole("article").first()).toBeVisible();
+  await expect(page.locator("#source-1")).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "Main" })).toBeHidden();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("an actor's page can be read and left", async ({ page }) => {
+    await page.goto(`${DEBATE}/actors/nayib-bukele`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nayib Bukele");
+    await page.getByText("How this was coded").first().click();
+    await expect(page.getByText("Coder A", { exact: true }).first()).toBeVisible();
+    await page.getByRole("link", { name: "Actors", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Actors");
+  });
+
+  test("a missing page still leads to every debate", async ({ page }) => {
+    await page.goto("/nowhere");
+    await expect(page.getByRole("link", { name: /El Salvador/ })).toBeVisible();
+  });
+});
+
+test("the skip link leads to the content", async ({ page }) => {
+  await page.goto("/methods");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#content")).toBeFocused();
+});
