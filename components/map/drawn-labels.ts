@@ -16,6 +16,8 @@ type LabelInput = {
 };
 
 const LIT_FIRST = 1_000_000;
+// Not undefined: Cytoscape would read the value instead of setting it.
+const NO_LABEL = "";
 
 /** Shows the labels that can be read at this zoom without running into each other, and no others. */
 export function drawLabels(cy: Core, input: LabelInput): void {
@@ -28,11 +30,12 @@ export function drawLabels(cy: Core, input: LabelInput): void {
 }
 
 function drawLabel(node: CollectionReturnValue, step: number | undefined): void {
-  const before: unknown = node.scratch("labelStep");
-  if (before === step) return;
-  if (before !== undefined) node.removeClass(`label-${before}`);
-  if (step !== undefined) node.addClass(`label-${step}`);
-  node.scratch("labelStep", step);
+  const before: unknown = node.scratch("label");
+  const wanted = step === undefined ? NO_LABEL : `label-${step}`;
+  if (before === wanted) return;
+  if (typeof before === "string") node.removeClass(before);
+  if (wanted !== NO_LABEL) node.addClass(wanted);
+  node.scratch("label", wanted);
 }
 
 function chooseLabels({ shown, lit, placeOf }: LabelInput, step: number): ReadonlySet<string> {

@@ -13,9 +13,12 @@ type MapTooltipProps = {
   onLeave: () => void;
 };
 
+const ROOM = 310;
+
 /** A few words about what is pointed at. It can be hovered itself, and Esc dismisses it. */
 export function MapTooltip({ tip, at, within, onEnter, onLeave }: MapTooltipProps) {
-  const left = at.x > within.width / 2;
+  // Beside the map's middle, where the lit lines run, only when there is no room outwards.
+  const left = at.x > within.width - ROOM;
   const above = at.y > within.height * 0.6;
   return (
     <div

@@ -18,6 +18,8 @@ const TOKENS = [
 export type ColorToken = (typeof TOKENS)[number];
 export type Palette = {
   colors: Record<ColorToken, string>;
+  /** The same colours, most of them paper: for what is dimmed. Solid, so that no line shines through. */
+  pale: Record<ColorToken, string>;
   font: string;
   /** Reported and dimmed things may not be made faint. */
   strong: boolean;
@@ -61,13 +63,35 @@ export function readPalette(within: HTMLElement): Palette {
     probe.style.color = forced ? FORCED[token] : `var(--${token})`;
     return getComputedStyle(probe).color;
   };
-  const colors = Object.fromEntries(TOKENS.map((token) => [token, colorOf(token)]));
+  const strong = forced || matchMedia(THEME_QUERIES[1]).matches;
+  const colors = eachToken(colorOf);
+  const share = strong ? 0.55 : 0.32;
+  const pale = eachToken((token) => blend(colors[token], { over: colors.paper, share }));
   const font = getComputedStyle(probe).fontFamily.replaceAll("'", '"');
   probe.remove();
   return {
-    colors: colors as Record<ColorToken, string>, // one entry for each of TOKENS, just above
+    colors,
+    pale,
     font,
-    strong: forced || matchMedia(THEME_QUERIES[1]).matches,
+    strong,
     forced,
   };
+}
+
+function eachToken(colorOf: (token: ColorToken) => string): Record<ColorToken, string> {
+  const entries = TOKENS.map((token) => [token, colorOf(token)]);
+  return Object.fromEntries(entries) as Record<ColorToken, string>; // one entry for each of TOKENS
+}
+
+/** `share` of a colour and the rest of the one beneath it, both as `rgb(…)`. */
+function blend(color: string, { over, share }: { over: string; share: number }): string {
+  const [top, under] = [channels(color), channels(over)];
+  const mixed = top.map((value, at) =>
+    Math.round(value * share + (under[at] ?? value) * (1 - share)),
+  );
+  return `rgb(${mixed.join(", ")})`;
+}
+
+function channels(color: string): number[] {
+  return (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
 }

@@ -197,12 +197,32 @@ function glyphOf(stance: "mixed" | "neutral", colors: Palette["colors"]): Css.Ed
   };
 }
 
-function stateRules({ colors, strong }: Palette): StylesheetStyle[] {
+function paleRules(pale: Palette["pale"]): StylesheetStyle[] {
+  const rule = (selector: string, style: Css.Node) =>
+    nodeRule(`${selector}.faded, ${selector}.dimmed`, style);
+  const pole = (end: "support" | "oppose") => [
+    rule(`.pole-${end}`, { "background-color": pale[end], "border-color": pale[end] }),
+    rule(`.pole-${end}.empty`, { "background-color": pale.paper, color: pale[end] }),
+  ];
   return [
-    nodeRule("node.faded", { opacity: strong ? 0.4 : 0.25, events: "no" }),
+    rule(".actor", { "background-color": pale.actor, color: pale["ink-soft"] }),
+    rule(".kind-group", { "background-color": pale["actor-group"] }),
+    rule(".bar", {
+      "background-color": pale.bar,
+      color: pale["ink-soft"],
+      "text-outline-color": pale.bar,
+    }),
+    ...pole("support"),
+    ...pole("oppose"),
+  ];
+}
+
+function stateRules({ colors, pale, strong }: Palette): StylesheetStyle[] {
+  return [
+    ...paleRules(pale),
+    nodeRule("node.faded", { events: "no" }),
     edgeRule("edge.faded", { opacity: strong ? 0.3 : 0.14, events: "no" }),
-    nodeRule("node.dimmed", { opacity: strong ? 0.4 : 0.25 }),
-    edgeRule("edge.dimmed", { opacity: strong ? 0.25 : 0.1 }),
+    edgeRule("edge.dimmed", { opacity: strong ? 0.25 : 0.12 }),
     edgeRule("edge.lit", { "line-opacity": 1, "z-index": 10 }),
     edgeRule("edge.selected, edge.hovered", {
       "underlay-color": colors.focus,
