@@ -2,9 +2,9 @@ import { segmentMeetsBox } from "#core/network/segments.ts";
 import type { MapModel, NodeId } from "./map-model.ts";
 import { type Bars, tieWay } from "./network-routes.ts";
 import type { LabelSide, Point } from "./placement.ts";
-import { actorLabelBox, type Box, drawnBoxes } from "./placement-boxes.ts";
+import { actorLabelBox, type Box, type DrawnBox, drawnBoxes } from "./placement-boxes.ts";
 
-const SIDES: readonly LabelSide[] = ["below", "right", "left"];
+const BESIDE = ["right", "left"] as const;
 const AIR = 4;
 /** Above this many nodes × ties all labels stay beneath. */
 const MOST_WORK = 100_000;
@@ -25,21 +25,34 @@ export function networkLabels(
   for (const actor of model.actors) {
     const point = drawn.points.get(actor.node);
     if (point === undefined) continue;
-    const hits = (side: LabelSide) => hitsOn(ways, actorLabelBox(actor, point, side));
-    let best = { side: "below" as LabelSide, hits: hits("below") };
-    if (best.hits === 0) continue;
-    for (const side of SIDES) {
-      const count = hits(side);
-      if (count >= best.hits) continue;
-      const box = actorLabelBox(actor, point, side);
-      const isFree = boxes.every((other) => other.node === actor.node || isApart(box, other));
-      if (isFree) best = { side, hits: count };
-    }
-    labelSides.set(actor.node, best.side);
+    const side = bestSide({ actor, point, ways, boxes });
+    if (side === "below") continue;
+    labelSides.set(actor.node, side);
     const own = boxes.find(({ node, part }) => node === actor.node && part === "label");
-    if (own !== undefined) Object.assign(own, actorLabelBox(actor, point, best.side));
+    if (own !== undefined) Object.assign(own, actorLabelBox(actor, point, side));
   }
   return labelSides;
+}
+
+function bestSide(input: {
+  actor: MapModel["actors"][number];
+  point: Point;
+  ways: readonly (readonly Point[])[];
+  boxes: readonly DrawnBox[];
+}): LabelSide {
+  const { actor, point, ways } = input;
+  const others = input.boxes.filter(({ node }) => node !== actor.node);
+  let best: { side: LabelSide; hits: number } = {
+    side: "below",
+    hits: hitsOn(ways, actorLabelBox(actor, point, "below")),
+  };
+  for (const side of BESIDE) {
+    if (best.hits === 0) break;
+    const box = actorLabelBox(actor, point, side);
+    const hits = hitsOn(ways, box);
+    if (hits < best.hits && others.every((other) => isApart(box, other))) best = { side, hits };
+  }
+  return best.side;
 }
 
 function hitsOn(ways: readonly (readonly Point[])[], box: Box): number {
