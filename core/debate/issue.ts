@@ -6,6 +6,7 @@ export const ISSUE_CODES = [
   "empty-file",
   "invalid-json",
   "too-deep",
+  "too-large",
   "duplicate-key",
   "forbidden-key",
   // The file as a whole

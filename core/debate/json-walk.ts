@@ -3,26 +3,38 @@ import { appendSegment, WHOLE_FILE } from "./issue-path.ts";
 /** The deepest nesting of lists and objects that is read. The debate format needs five levels. */
 export const DEPTH_MAX = 32;
 
-export type WalkFindings = { tooDeep: string | undefined; forbiddenKeys: readonly string[] };
+/** The most values (list entries and fields) that are read: about 30,000 full statements. */
+export const VALUES_MAX = 1_000_000;
+
+/** `unreadable` says why and where the walk ended early. */
+export type WalkFindings = {
+  unreadable: { code: "too-deep" | "too-large"; path: string } | undefined;
+  forbiddenKeys: readonly string[];
+};
 
 type Step = { value: unknown; path: string; depth: number };
 
 /**
  * Walks any value without recursion and reports the path of the first value nested deeper than
- * DEPTH_MAX (where the walk ends, so cyclic values end too) and the paths of all `__proto__` keys.
+ * DEPTH_MAX (so that cyclic values end) or beyond VALUES_MAX, where the walk ends, and the paths of
+ * all `__proto__` keys.
  */
 export function walkValue(root: unknown): WalkFindings {
   const forbiddenKeys: string[] = [];
+  let values = 0;
   const open: Step[] = [{ value: root, path: WHOLE_FILE, depth: 1 }];
   for (let step = open.pop(); step !== undefined; step = open.pop()) {
     if (typeof step.value !== "object" || step.value === null) continue;
-    if (step.depth > DEPTH_MAX) return { tooDeep: step.path, forbiddenKeys };
+    const { value, path } = step;
+    if (step.depth > DEPTH_MAX) return { unreadable: { code: "too-deep", path }, forbiddenKeys };
+    values += Array.isArray(value) ? value.length : Object.keys(value).length;
+    if (values > VALUES_MAX) return { unreadable: { code: "too-large", path }, forbiddenKeys };
     for (const next of stepsInto(step)) {
       if (isForbidden(next)) forbiddenKeys.push(next.path);
       open.push(next);
     }
   }
-  return { tooDeep: undefined, forbiddenKeys };
+  return { unreadable: undefined, forbiddenKeys };
 }
 
 type KeyedStep = Step & { key: string | number };

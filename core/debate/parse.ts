@@ -3,11 +3,14 @@ import { integrityIssues } from "./integrity.ts";
 import type { Issue, Parsed } from "./issue.ts";
 import { WHOLE_FILE } from "./issue-path.ts";
 import { readJson, tooDeepIssue } from "./json-text.ts";
-import { walkValue } from "./json-walk.ts";
+import { VALUES_MAX, walkValue } from "./json-walk.ts";
 import { type MigrateOptions, migrateDebate } from "./migrate.ts";
 import type { RawDebate } from "./migrations.ts";
 import { debateSchema } from "./schema.ts";
 import { shapeIssues } from "./shape-issues.ts";
+
+/** Beyond this many shape problems the file is something else: the rest is not reported. */
+const ISSUES_MAX = 10_000;
 
 /** The debate in a JSON text, or every problem found: syntax, repeated keys, shape and integrity. */
 export function parseDebateText(text: string, options?: MigrateOptions): Parsed {
@@ -21,7 +24,10 @@ export function parseDebateText(text: string, options?: MigrateOptions): Parsed 
 /** The debate in a value of any kind (never throws), or every problem found in it. */
 export function parseDebate(input: unknown, options?: MigrateOptions): Parsed {
   const walked = walkValue(input);
-  if (walked.tooDeep !== undefined) return { ok: false, issues: [tooDeepIssue(walked.tooDeep)] };
+  if (walked.unreadable !== undefined) {
+    const { code, path } = walked.unreadable;
+    return { ok: false, issues: [code === "too-deep" ? tooDeepIssue(path) : tooLarge(path)] };
+  }
   const forbidden = walked.forbiddenKeys.map(forbiddenKey);
   if (!isObject(input)) return { ok: false, issues: [...forbidden, notADebate(input)] };
   const migrated = migrateDebate(input, options);
@@ -33,6 +39,9 @@ export function parseDebate(input: unknown, options?: MigrateOptions): Parsed {
 function checkDebate(raw: RawDebate, before: readonly Issue[]): Parsed {
   const checked = debateSchema.safeParse(raw);
   const refused = checked.success ? [] : checked.error.issues;
+  if (refused.length > ISSUES_MAX) {
+    return { ok: false, issues: [...before, ...shapeIssues(refused.slice(0, ISSUES_MAX), raw)] };
+  }
   const refusedValues = refused.filter((issue) => issue.code !== "unrecognized_keys");
   const draft = checked.success
     ? checked.data
@@ -43,6 +52,11 @@ function checkDebate(raw: RawDebate, before: readonly Issue[]): Parsed {
   const issues = [...before, ...shapeIssues(refused, raw), ...integrityIssues(draft)];
   if (checked.success && issues.length === 0) return { ok: true, debate: checked.data };
   return { ok: false, issues };
+}
+
+function tooLarge(path: string): Issue {
+  const message = `the file goes beyond ${VALUES_MAX} values here; split the debate, or remove what is no part of it`;
+  return { code: "too-large", path, message };
 }
 
 function forbiddenKey(path: string): Issue {

@@ -127,8 +127,12 @@ function segmentsOf(path: readonly PropertyKey[]): Segments {
 }
 
 function valueAt(raw: unknown, segments: Segments): unknown {
-  return segments.reduce<unknown>((value, key) => {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-    return Object.entries(value).find(([name]) => name === String(key))?.[1];
-  }, raw);
+  return segments.reduce<unknown>(
+    (value, key) => (isKeyed(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+    raw,
+  );
+}
+
+function isKeyed(value: unknown): value is Record<string | number, unknown> {
+  return typeof value === "object" && value !== null;
 }

@@ -10,10 +10,13 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 
 const SMALL = "tests/fixtures/small-debate.json";
 const TIME_MS = 30_000;
+
+// Every test starts processes of its own: a busy machine needs its time.
+vi.setConfig({ testTimeout: 2 * TIME_MS });
 
 /** Runs the command line as a process of its own, as a person would. */
 function standpoint(...words: string[]) {

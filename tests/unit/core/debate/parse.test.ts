@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Issue, Parsed } from "#core/debate/issue.ts";
 import { ISSUE_CODES } from "#core/debate/issue.ts";
 import { parseDebate, parseDebateText } from "#core/debate/parse.ts";
 import type { Debate, Statement } from "#core/debate/schema.ts";
 import { STANCES } from "#core/debate/vocabulary.ts";
+
+// Thousands of debates are read here: a busy machine needs its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const smallText = readFileSync("tests/fixtures/small-debate.json", "utf8");
 
@@ -105,12 +108,19 @@ describe("settled stances", () => {
 });
 
 describe("values that are no debate", () => {
-  test.each([undefined, null, 7, "debate", true, [], Number.NaN, () => 1, new Date(0)])(
-    "%s gives an issue and does not throw",
-    (value) => {
-      expect(issuesOf(parseDebate(value)).length).toBeGreaterThan(0);
-    },
-  );
+  test.each([
+    [undefined],
+    [null],
+    [7],
+    ["debate"],
+    [true],
+    [[]],
+    [Number.NaN],
+    [() => 1],
+    [new Date(0)],
+  ])("%s gives an issue and does not throw", (value) => {
+    expect(issuesOf(parseDebate(value)).length).toBeGreaterThan(0);
+  });
 
   test("a value that contains itself is too deep", () => {
     const circle: Record<string, unknown> = { formatVersion: 1 };
@@ -231,11 +241,10 @@ test("1,000 mutated debates are read without a throw, and a refusal always says 
       if (parsed.ok) return;
       refused += 1;
       expect(parsed.issues.length).toBeGreaterThan(0);
-      for (const issue of parsed.issues) {
-        expect(ISSUE_CODES).toContain(issue.code);
-        expect(issue.path).not.toBe("");
-        expect(issue.message).not.toBe("");
-      }
+      const unexplained = parsed.issues.filter(
+        ({ code, path, message }) => !ISSUE_CODES.includes(code) || path === "" || message === "",
+      );
+      expect(unexplained).toEqual([]);
     }),
     { numRuns: 1000, seed: 20250204 },
   );
