@@ -18,8 +18,14 @@ export function LineSample({ stance, look = "plain" }: LineSampleProps) {
       data-look={look}
     >
       {look === "wide" ? <path className={styles.thin} d="M1 2.5H29" /> : null}
-      <path className={styles.line} d={look === "wide" ? "M1 8.5H29" : "M1 6H29"} />
-      {look === "hollow" ? <circle className={styles.end} cx="24.5" cy="6" r="4.2" /> : null}
+      {look === "hollow" ? (
+        <>
+          <path className={styles.bar} d="M9 6H29" />
+          <circle className={styles.end} cx="9" cy="6" r="5" />
+        </>
+      ) : (
+        <path className={styles.line} d={look === "wide" ? "M1 8.5H29" : "M1 6H29"} />
+      )}
     </svg>
   );
 }
