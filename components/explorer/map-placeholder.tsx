@@ -30,14 +30,15 @@ export function StaticMap() {
   return (
     <>
       <div className={styles.wideOnly}>
-        <MapPlaceholder />
+        <MapPlaceholder>
+          <p className={styles.withScript}>{words.mapComing}</p>
+          <p className={styles.withoutScript}>{words.mapNeedsScript}</p>
+        </MapPlaceholder>
       </div>
       <div className={styles.phoneOnly}>
         <ShowMapButton />
+        <p className={styles.withoutScript}>{words.mapNeedsScript}</p>
       </div>
-      <noscript>
-        <p className={styles.noScript}>{words.mapNeedsScript}</p>
-      </noscript>
     </>
   );
 }

@@ -5,17 +5,17 @@ const DEBATE = "/debates/el-salvador-prisons";
 /** Opens the address and waits for the live explorer. */
 async function openExplorer(page: Page, query = ""): Promise<void> {
   await page.goto(`${DEBATE}${query}`);
-  await expect(page.getByRole("region", { name: "Filters" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Filters", exact: true })).toBeVisible();
 }
 
 function stance(page: Page, name: string) {
   return page
-    .getByRole("region", { name: "Filters" })
+    .getByRole("region", { name: "Filters", exact: true })
     .getByRole("checkbox", { name: new RegExp(`^${name}`) });
 }
 
 function details(page: Page, name: string) {
-  return page.getByRole("region", { name });
+  return page.getByRole("region", { name, exact: true });
 }
 
 test("a first visit shows the map of the opening view with the statements below it", async ({
@@ -212,7 +212,7 @@ test.describe("on a phone", () => {
     await page.goto(DEBATE);
     await expect(page.getByRole("table", { name: "45 of 167 statements" })).toBeVisible();
     await page.getByRole("button", { name: /^Filters/ }).click();
-    const filters = page.getByRole("dialog", { name: "Filters" });
+    const filters = page.getByRole("dialog", { name: "Filters", exact: true });
     await filters.getByRole("checkbox", { name: /^Oppose/ }).check();
     await filters.getByRole("button", { name: "Show 16 statements" }).click();
     await expect(page.getByRole("table", { name: "16 of 167 statements" })).toBeVisible();
@@ -238,7 +238,7 @@ test.describe("without JavaScript", () => {
   test("the opening view's statements can be read and lead to their pages", async ({ page }) => {
     await page.goto(DEBATE);
     await expect(page.getByRole("table", { name: "45 of 167 statements" })).toBeVisible();
-    await expect(page.getByText("The map needs JavaScript.")).toBeVisible();
+    await expect(page.getByText("The map needs JavaScript.").first()).toBeVisible();
     await page.getByRole("table").getByRole("link", { name: "Cristosal" }).first().click();
     await expect(page).toHaveURL(`${DEBATE}/actors/cristosal`);
   });
