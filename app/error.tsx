@@ -1,10 +1,11 @@
 "use client";
 
-import { messages } from "#components/messages.ts";
+// The errors section alone: this script is sent with every page.
+import { errorsMessages } from "#components/messages/errors.ts";
 import { PageFrame } from "#components/page/page-frame.tsx";
 import { Button } from "#components/ui/button.tsx";
 
-const words = messages.errors;
+const words = errorsMessages;
 
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
   return (

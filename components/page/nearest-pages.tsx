@@ -1,7 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { messages } from "#components/messages.ts";
+import { errorsMessages } from "#components/messages/errors.ts";
 import { type NamedDebate, nearestPages } from "#core/debate/nearest-pages.ts";
 import styles from "./missing-page.module.css";
 
@@ -24,7 +24,7 @@ export function NearestPages({ debates }: { debates: readonly NamedDebate[] }) {
   if (links.length === 0) return null;
   return (
     <section className={styles.near} aria-labelledby="nearest-pages">
-      <h2 id="nearest-pages">{messages.errors.didYouMean}</h2>
+      <h2 id="nearest-pages">{errorsMessages.didYouMean}</h2>
       <ul>
         {links.map((link) => (
           <li key={link.href}>
