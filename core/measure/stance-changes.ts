@@ -1,15 +1,16 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
-import type { Stance, Statement } from "#core/debate/schema.ts";
+import type { Stance } from "#core/debate/schema.ts";
 
 /** Two statement numbers of one actor on one position: the later one takes another stance. */
 export type StanceChangePair = { before: number; after: number };
 
 /**
  * Stance changes among the statements (numbers, of one actor on one position): consecutive statements
- * whose stance differs (methods §1). Statements that only describe carry no stance and are left out.
+ * whose stance differs (methods §1). Statements that only describe carry no stance and are left out;
+ * so are reported ones: that somebody else ascribes another view is no change of the actor's own.
  * Dates can be partial, so “consecutive” is what the dates make certain: the first ends before the
  * second begins, and no other statement certainly lies between. Two stances on one day are no change.
- * Of statements of one date and one stance only one is paired, the actor's own before a reported one.
+ * Of statements of one date and one stance only the first is paired.
  * Ordered by the later statement, then by the earlier one.
  */
 export function stanceChanges(
@@ -26,18 +27,17 @@ export function stanceChanges(
   return pairs;
 }
 
-/** Statements that carry a stance; of several with the same date and stance the first own, else the first. */
+/** The actor's own statements that carry a stance; of several with the same date and stance the first. */
 function onePerDateAndStance(index: DebateIndex, numbers: readonly number[]): number[] {
-  const chosen = new Map<string, Statement>();
+  const chosen = new Map<string, number>();
   for (const number of [...numbers].sort((a, b) => a - b)) {
     const statement = index.statements[number];
     if (!statement || statement.stance === "neutral") continue;
+    if (statement.attribution === "reported") continue;
     const key = `${statement.date} ${statement.stance}`;
-    const before = chosen.get(key);
-    const better = before?.attribution === "reported" && statement.attribution !== "reported";
-    if (!before || better) chosen.set(key, statement);
+    if (!chosen.has(key)) chosen.set(key, number);
   }
-  return [...chosen.values()].flatMap(({ id }) => index.statementNumber.get(id) ?? []);
+  return [...chosen.values()];
 }
 
 /** True when the statements (numbers, of one actor on one position) hold a stance change. */

@@ -59,14 +59,22 @@ describe("stance changes", () => {
     expect(found).toEqual(["a>c", "b>d"]);
   });
 
-  test("pair one statement of each date and stance, the own word before a report", () => {
+  test("pair one statement of each date and stance", () => {
     const found = changes([
-      { ...on("2025-01-01", "support", "a"), attribution: "reported" },
+      on("2025-01-01", "support", "a"),
       on("2025-01-01", "support", "b"),
       on("2025-03-01", "oppose", "c"),
       on("2025-03-01", "oppose", "d"),
     ]);
-    expect(found).toEqual(["b>c"]);
+    expect(found).toEqual(["a>c"]);
+  });
+
+  test("are never read from what others report", () => {
+    const report = { ...on("2025-02-01", "oppose", "b"), attribution: "reported" as const };
+    expect(changes([on("2025-01-01", "support", "a"), report])).toEqual([]);
+    expect(changes([report, on("2025-03-01", "support", "c")])).toEqual([]);
+    const own = [on("2025-01-01", "support", "a"), on("2025-03-01", "mixed", "c")];
+    expect(changes([...own, report])).toEqual(["a>c"]);
   });
 
   test("are none with no statement, one statement, or one stance", () => {
