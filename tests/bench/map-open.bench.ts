@@ -1,0 +1,60 @@
+/**
+ * Opening the map: time from the click to the first painted frame of 350 actors, 55 positions and 1,200
+ * statements, ours next to react-cytoscapejs given the same elements at the same places without care.
+ * Pairs in turn, in one run: `npx tsx tests/bench/map-open.bench.ts`.
+ */
+import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { type Browser, chromium } from "@playwright/test";
+import { findOrInstallBrowser } from "#tests/support/find-browser.ts";
+import { serve } from "#tests/support/serve.ts";
+import { median } from "./statistics.ts";
+
+const PAIRS = Number(process.env.PAIRS ?? 7);
+const APP = "tests/bench/map-open";
+
+async function open(browser: Browser, { url, button }: { url: string; button: string }) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+  await page.goto(url);
+  await page.getByRole("button", { name: button, exact: true }).waitFor();
+  const time = await page.evaluate(async (name) => {
+    const frame = () =>
+      new Promise<void>((done) =>
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => done();
+          port2.postMessage(undefined);
+        }),
+      );
+    const target = [...document.querySelectorAll("button")].find((b) => b.textContent === name);
+    const start = performance.now();
+    target?.click();
+    while (!document.querySelector('figure[data-ready="true"]')) await frame();
+    return performance.now() - start;
+  }, button);
+  await page.close();
+  return time;
+}
+
+spawnSync("npx", ["next", "build", APP], { stdio: "ignore" });
+const served = await serve(`npx next start ${APP}`, { env: (port) => ({ PORT: String(port) }) });
+const browser = await chromium.launch({
+  executablePath: findOrInstallBrowser(),
+  args: ["--no-sandbox", "--disable-gpu"],
+});
+const ours: number[] = [];
+const naive: number[] = [];
+for (let pair = 0; pair < PAIRS; pair++) {
+  ours.push(await open(browser, { url: served.url, button: "Ours" }));
+  naive.push(await open(browser, { url: served.url, button: "Naive" }));
+}
+const ratios = ours.map((time, pair) => time / (naive[pair] ?? Number.NaN));
+process.stdout.write(
+  `map open, 350 actors / 55 positions / 1,200 statements, ${PAIRS} pairs: ours ${median(ours).toFixed(0)} ms, ` +
+    `untuned react-cytoscapejs ${median(naive).toFixed(0)} ms, ratio ${median(ratios).toFixed(2)} (target ≤ 0.50)\n`,
+);
+await browser.close();
+await served.stop();
+for (const left of [".next", "next-env.d.ts", "tsconfig.json"]) {
+  rmSync(`${APP}/${left}`, { recursive: true, force: true });
+}

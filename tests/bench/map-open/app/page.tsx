@@ -1,0 +1,5 @@
+import { OpenBench } from "./open-bench.tsx";
+
+export default function Page() {
+  return <OpenBench />;
+}
