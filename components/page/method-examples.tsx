@@ -48,7 +48,7 @@ export function AgreementExample({ detail, debate, links }: Example<PairDetail>)
               </th>
               {[first, second].map((stance, side) => (
                 <td key={detail.actors[side]?.id}>
-                  <StanceMark stance={stance?.stance ?? "none"} />{" "}
+                  <StanceMark stance={stance?.stance ?? "none"} words="glyph" />{" "}
                   {stance === undefined ? null : words.value(stance.stance)}
                 </td>
               ))}
