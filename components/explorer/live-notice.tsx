@@ -1,10 +1,13 @@
 import { ActiveFilters } from "#components/filters/active-filters.tsx";
+import { countFilters } from "#components/filters/change-filters.ts";
 import { NothingMatches } from "#components/filters/nothing-matches.tsx";
+import { messages } from "#components/messages.ts";
 import { loosen } from "#core/explore/loosen.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import type { Filters } from "#core/explore/view-state.ts";
 import type { ChangeView } from "./change.ts";
 import { FocusNotice } from "./focus-notice.tsx";
+import styles from "./showing.module.css";
 
 export type LiveNoticeProps = {
   selection: Selection;
@@ -14,9 +17,11 @@ export type LiveNoticeProps = {
 
 /** What the view is reduced to: filters in use and focus, each with its way out; where nothing is left, every way back. */
 export function LiveNotice({ selection, onFilters, onChange }: LiveNoticeProps) {
-  const { focus } = selection.view;
+  const { filters, focus } = selection.view;
+  const isWhole = focus === undefined && countFilters(filters) === 0;
   return (
     <>
+      {isWhole && <p className={styles.showing}>{messages.filters.showing(selection)}</p>}
       <ActiveFilters selection={selection} onChange={onFilters} />
       {focus && (
         <FocusNotice

@@ -11,7 +11,7 @@ import { ExplorerFrame } from "./explorer-frame.tsx";
 import { ExplorerToolbar } from "./explorer-toolbar.tsx";
 import { ListPart } from "./list-part.tsx";
 import { StaticMap } from "./map-placeholder.tsx";
-import styles from "./static-explorer.module.css";
+import styles from "./showing.module.css";
 import { StaticFilters } from "./static-filters.tsx";
 import { savedViewHref, shownHrefs } from "./view-href.ts";
 

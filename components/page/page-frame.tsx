@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { messages } from "#components/messages.ts";
+import { pagesMessages } from "#components/messages/pages.ts";
 import styles from "./page-frame.module.css";
 
 export type Crumb = { href: string; label: string };
@@ -20,7 +20,7 @@ export type PageFrameProps = {
 
 function Trail({ trail }: { trail: readonly Crumb[] }) {
   return (
-    <nav aria-label={messages.pages.trail} className={styles.trail}>
+    <nav aria-label={pagesMessages.trail} className={styles.trail}>
       <ol>
         {trail.map((crumb) => (
           <li key={crumb.href}>
