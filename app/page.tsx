@@ -7,8 +7,8 @@ import type { DebateIndex } from "#core/debate/index-debate.ts";
 import { compareFolded } from "#core/explore/fold-text.ts";
 import type { PositionDetail } from "#core/explore/panel-model.ts";
 import { positionDetail } from "#core/explore/position-detail.ts";
+import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { listDebates } from "#server/library.ts";
-import { selectWholeDebate } from "#server/whole-debate.ts";
 
 export const metadata: Metadata = {
   title: { absolute: `${messages.site.name}: ${messages.site.tagline}` },

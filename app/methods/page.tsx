@@ -12,9 +12,9 @@ import { MethodSection } from "#components/page/method-section.tsx";
 import { PageFrame } from "#components/page/page-frame.tsx";
 import { StanceKey } from "#components/page/stance-key.tsx";
 import { pageLinks } from "#components/statement/links.ts";
+import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { workedExamples } from "#core/explore/worked-examples.ts";
 import { listDebates } from "#server/library.ts";
-import { selectWholeDebate } from "#server/whole-debate.ts";
 
 export const metadata: Metadata = { title: words.title, description: words.lead };
 

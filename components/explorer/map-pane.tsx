@@ -4,9 +4,11 @@ import { useMemo } from "react";
 import { MapView } from "#components/map/map-view.tsx";
 import { usePlacement } from "#components/map/use-placement.ts";
 import { messages } from "#components/messages.ts";
-import type { MapModel } from "#core/explore/map-model.ts";
+import { rungDirections } from "#core/explore/ladder-sides.ts";
+import { type MapModel, mapModel } from "#core/explore/map-model.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import type { Arrangement, Focus, NodeRef, Open } from "#core/explore/view-state.ts";
+import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 
 export type MapPaneProps = {
   selection: Selection;
@@ -24,7 +26,9 @@ export type MapPaneProps = {
 /** The map with its places worked out: everything that is loaded after the list. */
 export function MapPane({ selection, focus, ...given }: MapPaneProps) {
   const { model, arrangement, open } = given;
-  const { placement, stop } = usePlacement(model, arrangement);
+  const { index } = selection;
+  const directions = useMemo(() => rungDirections(mapModel(selectWholeDebate(index))), [index]);
+  const { placement, stop } = usePlacement({ model, arrangement, directions });
   const markedStatements = useMemo(() => statementsOf(selection, open), [selection, open]);
   return (
     <MapView

@@ -2,7 +2,6 @@ import { placeModel } from "./place-model.ts";
 import type { Answered, Asked } from "./placement-messages.ts";
 
 addEventListener("message", (event: MessageEvent<Asked>) => {
-  const { model, arrangement } = event.data;
-  const answer: Answered = { placement: placeModel(model, arrangement) };
+  const answer: Answered = { placement: placeModel(event.data) };
   postMessage(answer);
 });

@@ -1,12 +1,14 @@
-// react-cytoscapejs 2.0 ships no types. Only what the wrapper uses is declared.
+// react-cytoscapejs 2.0 ships no types. Declared is what the wrapper and its bench use.
 declare module "react-cytoscapejs" {
-  import type { Core, ElementDefinition, StylesheetJson } from "cytoscape";
-  import type { ComponentType } from "react";
+  import type { Core, ElementDefinition, LayoutOptions, StylesheetJson } from "cytoscape";
+  import type { ComponentType, CSSProperties } from "react";
 
   export type CytoscapeComponentProps = {
     elements: readonly ElementDefinition[];
     stylesheet: StylesheetJson;
     className?: string | undefined;
+    style?: CSSProperties;
+    layout?: LayoutOptions;
     cy?: (cy: Core) => void;
     diff?: (a: unknown, b: unknown) => boolean;
     toJson?: (value: unknown) => unknown;

@@ -19,22 +19,22 @@ export type Placing = {
 };
 
 /** Where the nodes of a model stand. A result for an older model or arrangement is never returned. */
-export function usePlacement(model: MapModel, arrangement: Arrangement): Placing {
+export function usePlacement({ model, arrangement, directions }: Asked): Placing {
   const small = model.actors.length + model.positions.length <= AT_ONCE;
   const atOnce = useMemo(
-    () => (small ? placeModel(model, arrangement) : undefined),
-    [small, model, arrangement],
+    () => (small ? placeModel({ model, arrangement, directions }) : undefined),
+    [small, model, arrangement, directions],
   );
   const [result, setResult] = useState<Result>();
   useEffect(() => {
     if (small) return;
-    return placeInWorker({ model, arrangement }, (placement) =>
+    return placeInWorker({ model, arrangement, directions }, (placement) =>
       setResult({ model, arrangement, placement }),
     );
-  }, [small, model, arrangement]);
+  }, [small, model, arrangement, directions]);
   const stop = useCallback(
-    () => setResult({ model, arrangement, placement: placeLadder(model) }),
-    [model, arrangement],
+    () => setResult({ model, arrangement, placement: placeLadder(model, directions) }),
+    [model, arrangement, directions],
   );
   const current = result?.model === model && result.arrangement === arrangement;
   return { placement: atOnce ?? (current ? result.placement : undefined), stop };
@@ -49,7 +49,7 @@ function placeInWorker(asked: Asked, onPlaced: (placement: Placement) => void): 
   };
   worker.onerror = (event) => {
     event.preventDefault();
-    onPlaced(placeModel(asked.model, asked.arrangement));
+    onPlaced(placeModel(asked));
   };
   worker.postMessage(asked);
   return () => worker.terminate();

@@ -17,9 +17,9 @@ export type LadderPlan = {
 const ROW_PLACES = 7;
 
 /** Sides and order of the ladder. The result does not depend on the order of the model's lists. */
-export function planLadder(unsorted: MapModel): LadderPlan {
+export function planLadder(unsorted: MapModel, directions?: ReadonlySet<string>): LadderPlan {
   const model = sortModel(unsorted);
-  const { side, plusOnLeft } = ladderSides(model);
+  const { side, plusOnLeft } = ladderSides(model, directions);
   const seats = seatActors(model, side);
   const rungNumber = new Map(model.positions.map(({ id }, at) => [id, at]));
   const layers = [seats.left, seats.right].map((actors) => layerOf(actors, model.ties, rungNumber));

@@ -1,6 +1,7 @@
 import { connectedComponents } from "#core/network/components.ts";
 import { firstAxis } from "#core/network/first-axis.ts";
 import type { MapModel, MapTie } from "./map-model.ts";
+import { sortModel } from "./sort-model.ts";
 
 export type LadderSide = "left" | "right" | "below";
 
@@ -18,21 +19,35 @@ type Orientation = { actor: Map<string, number>; position: Map<string, number> }
  * Turns the rungs so that the camps fall on two sides: signs of the first axis of the signed actor × position
  * matrix, part by part of the graph, then single flips while they bring more ties to the near pole.
  * Actors with no side of their own (only mixed or neutral ties, or as many ties on the far side as on the near
- * one) stand below. The model's actors and positions must be sorted by id.
+ * one) stand below. The model's actors and positions must be sorted by id. With `plusOnLeft` given, the rungs are
+ * turned that way and only the actors' sides are worked out.
  */
-export function ladderSides(model: MapModel): LadderSides {
+export function ladderSides(model: MapModel, given?: ReadonlySet<string>): LadderSides {
   const signed = model.ties.filter((tie) => tie.end !== "middle");
-  const turned = settle(axisSigns(model, signed), signed);
+  const turns = given ? turnsFrom(model, given) : settle(axisSigns(model, signed), signed).position;
   const side = new Map<string, LadderSide>();
-  const balance = leaning(signed, turned.position);
+  const balance = leaning(signed, turns);
   for (const { id } of model.actors) {
     const lean = balance.get(id) ?? 0;
     side.set(id, lean === 0 ? "below" : lean > 0 ? "right" : "left");
   }
   const plusOnLeft = new Set(
-    model.positions.filter(({ id }) => (turned.position.get(id) ?? 1) < 0).map(({ id }) => id),
+    model.positions.filter(({ id }) => (turns.get(id) ?? 1) < 0).map(({ id }) => id),
   );
   return { side, plusOnLeft };
+}
+
+/**
+ * Ids of the positions whose + end is the left one when the whole of `model` is drawn. Worked out once for a
+ * debate and given to `placeLadder`, it keeps the two sides comparable in every filtered view: judged by a few
+ * statements alone, positions that no actor links would be turned independently of each other.
+ */
+export function rungDirections(model: MapModel): ReadonlySet<string> {
+  return ladderSides(sortModel(model)).plusOnLeft;
+}
+
+function turnsFrom(model: MapModel, plusOnLeft: ReadonlySet<string>): Map<string, number> {
+  return new Map(model.positions.map(({ id }) => [id, plusOnLeft.has(id) ? -1 : 1]));
 }
 
 function signOf(tie: MapTie): number {

@@ -10,9 +10,11 @@ import { boundsOf } from "./placement-boxes.ts";
  * The ladder: positions as rungs in the middle, turned so that the camps fall on two sides; actors in columns
  * left and right, those without a side in a row beneath; ties routed through the gaps between the rungs.
  * Pure and deterministic, whatever the order of the model's lists. Map units, the rungs' middle at x = 0.
+ * `directions` (of the whole debate, see rungDirections) keeps the sides comparable from view to view; without it
+ * the model's own ties decide.
  */
-export function placeLadder(model: MapModel): Placement {
-  const plan = planLadder(model);
+export function placeLadder(model: MapModel, directions?: ReadonlySet<string>): Placement {
+  const plan = planLadder(model, directions);
   const frame = frameLadder(plan);
   const row = placeRow(plan, frame);
   const points = new Map<NodeId, Point>();

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { indexDebate } from "#core/debate/index-debate.ts";
 import { parseDebate } from "#core/debate/parse.ts";
 import { placeLadder } from "#core/explore/ladder.ts";
+import { rungDirections } from "#core/explore/ladder-sides.ts";
 import { type MapModel, mapModel } from "#core/explore/map-model.ts";
 import { prepareSelect } from "#core/explore/select.ts";
 import { parseQuery } from "#core/explore/view-url.ts";
@@ -157,3 +158,33 @@ test("a hundred actors on one position stand in two staggered columns of one sid
   expect(overlaps(model, placement)).toEqual([]);
   expect(tiesOverBoxes(model, placement)).toEqual([]);
 });
+
+test("rungs keep the direction of the whole debate in every saved view", () => {
+  const whole = shippedModels().find(({ title }) => title === "Everything");
+  if (whole === undefined) throw new Error("no view of everything");
+  const directions = rungDirections(whole.model);
+  for (const { title, model } of shippedModels()) {
+    const shown = new Set(model.positions.map(({ id }) => id));
+    const placement = placeLadder(model, directions);
+    expect(placement.plusOnLeft, title).toEqual(both(directions, shown));
+    expect(overlaps(model, placement), title).toEqual([]);
+    expect(tiesOverBoxes(model, placement), title).toEqual([]);
+  }
+});
+
+test("actors who share no position stand by the directions of the whole debate", () => {
+  const whole = modelOfTies(["ann + fee", "ann − ban", "ben + fee", "cem − fee", "cem + ban"]);
+  const part = modelOfTies(["ben + fee", "cem + ban"]);
+  const alone = placeLadder(part).points;
+  const guided = placeLadder(part, rungDirections(whole)).points;
+  expect(side(alone, "ben")).toBe(side(alone, "cem"));
+  expect(side(guided, "ben")).toBe(-side(guided, "cem"));
+});
+
+function side(points: ReturnType<typeof placeLadder>["points"], id: string): number {
+  return Math.sign(points.get(`actor.${id}`)?.x ?? 0);
+}
+
+function both(a: ReadonlySet<string>, b: ReadonlySet<string>): Set<string> {
+  return new Set([...a].filter((id) => b.has(id)));
+}
