@@ -11,8 +11,8 @@ import { ActorTable } from "#components/table/actor-table.tsx";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import { actorList } from "#core/explore/actor-list-model.ts";
 import { compareFolded } from "#core/explore/fold-text.ts";
+import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { findDebate } from "#server/library.ts";
-import { selectWholeDebate } from "#server/whole-debate.ts";
 
 type Props = { params: Promise<{ debate: string }> };
 

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { statementsCsv } from "#core/exchange/statements-csv.ts";
+import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { findDebate, listDebates } from "#server/library.ts";
-import { selectWholeDebate } from "#server/whole-debate.ts";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

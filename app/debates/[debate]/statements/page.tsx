@@ -10,8 +10,8 @@ import { pageLinks } from "#components/statement/links.ts";
 import { StatementTable } from "#components/table/statement-table.tsx";
 import { tableRows } from "#core/explore/table-model.ts";
 import { DEFAULT_VIEW } from "#core/explore/view-state.ts";
+import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { findDebate } from "#server/library.ts";
-import { selectWholeDebate } from "#server/whole-debate.ts";
 
 type Props = { params: Promise<{ debate: string }> };
 

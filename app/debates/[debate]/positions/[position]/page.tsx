@@ -11,8 +11,8 @@ import { StanceKey } from "#components/page/stance-key.tsx";
 import { PositionView } from "#components/panel/position-view.tsx";
 import { pageLinks } from "#components/statement/links.ts";
 import { positionDetail } from "#core/explore/position-detail.ts";
+import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { findDebate } from "#server/library.ts";
-import { selectWholeDebate } from "#server/whole-debate.ts";
 
 type Props = { params: Promise<{ debate: string; position: string }> };
 

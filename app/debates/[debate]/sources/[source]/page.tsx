@@ -10,8 +10,8 @@ import { SourceView } from "#components/panel/source-view.tsx";
 import { pageLinks } from "#components/statement/links.ts";
 import { sourceTitle } from "#components/statement/source-title.ts";
 import { sourceDetail } from "#core/explore/source-detail.ts";
+import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { findDebate } from "#server/library.ts";
-import { selectWholeDebate } from "#server/whole-debate.ts";
 
 type Props = { params: Promise<{ debate: string; source: string }> };
 

@@ -10,8 +10,8 @@ import { StatementView } from "#components/panel/statement-view.tsx";
 import { formatDate } from "#components/statement/format-date.ts";
 import { pageLinks } from "#components/statement/links.ts";
 import { statementDetail } from "#core/explore/statement-detail.ts";
+import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { findDebate } from "#server/library.ts";
-import { selectWholeDebate } from "#server/whole-debate.ts";
 
 type Props = { params: Promise<{ debate: string; statement: string }> };
 
