@@ -1,6 +1,7 @@
 import { toLabels } from "./label-boxes.ts";
 import { LABEL_SIZES, labelStep } from "./label-steps.ts";
 import { labelledNodes } from "./labelled-nodes.ts";
+import { HEAVY_TIES } from "./scene.ts";
 import type { Shown } from "./shown.ts";
 import { type Bounds, type Size, startViewport, type Viewport, wholeViewport } from "./viewport.ts";
 
@@ -21,6 +22,7 @@ export function chooseView(
       ? wholeViewport(bounds, size)
       : startViewport(bounds, { size, arrangement: shown.arrangement });
   const plain = viewOf(shown.placement.bounds);
+  if (shown.scene.ties.size > HEAVY_TIES) return plain;
   for (let step = 0; step <= MOST_STEPS; step += 1) {
     const view = step === 0 ? plain : viewOf(boundsAt(shown, step));
     if ((labelStep(view.zoom) ?? Number.POSITIVE_INFINITY) <= step) return view;

@@ -1,4 +1,4 @@
-import type { CollectionReturnValue, Core } from "cytoscape";
+import type { Core } from "cytoscape";
 import type { Point } from "#core/explore/placement.ts";
 import { toLabels, toObstacles } from "./label-boxes.ts";
 import { LABEL_SIZES, labelStep } from "./label-steps.ts";
@@ -16,27 +16,36 @@ type LabelInput = {
 };
 
 const LIT_FIRST = 1_000_000;
-// Not undefined: Cytoscape would read the value instead of setting it.
-const NO_LABEL = "";
 
 /** Shows the labels that can be read at this zoom without running into each other, and no others. */
 export function drawLabels(cy: Core, input: LabelInput): void {
   const step = labelStep(cy.zoom());
   const visible = step === undefined ? new Set<string>() : chooseLabels(input, step);
+  const { nodes } = input.shown.scene;
+  const before = drawnSizes.get(cy) ?? new Map<string, string>();
+  const now = new Map<string, string>();
+  const size = String(LABEL_SIZES[step ?? 0]);
   cy.batch(() => {
-    for (const { id, label } of input.shown.scene.nodes.values())
-      if (label !== "") drawLabel(cy.getElementById(id), visible.has(id) ? step : undefined);
+    for (const id of visible) {
+      const label = nodes.get(id)?.label ?? "";
+      now.set(id, `${size} ${label}`);
+      // The few labels in sight carry their own style: a rule per size would be tested on every element.
+      if (before.get(id) !== now.get(id)) cy.getElementById(id).style({ label, "font-size": size });
+    }
+    for (const id of before.keys())
+      if (!visible.has(id)) cy.getElementById(id).removeStyle("label font-size");
   });
+  drawnSizes.set(cy, now);
 }
 
-function drawLabel(node: CollectionReturnValue, step: number | undefined): void {
-  const before: unknown = node.scratch("label");
-  const wanted = step === undefined ? NO_LABEL : `label-${step}`;
-  if (before === wanted) return;
-  if (typeof before === "string") node.removeClass(before);
-  if (wanted !== NO_LABEL) node.addClass(wanted);
-  node.scratch("label", wanted);
+/** Forgets the labels of nodes that were taken away: their successors start without one. */
+export function forgetLabels(cy: Core, ids: Iterable<string>): void {
+  const drawn = drawnSizes.get(cy);
+  for (const id of ids) drawn?.delete(id);
 }
+
+/** Per drawing: size and text of each label in sight. */
+const drawnSizes = new WeakMap<Core, Map<string, string>>();
 
 function chooseLabels({ shown, lit, placeOf }: LabelInput, step: number): ReadonlySet<string> {
   const { scene, placement } = shown;

@@ -13,13 +13,12 @@ export function labelledNodes(
   scene: Scene,
   { placement, placeOf }: { placement: Placement; placeOf: (node: SceneNode) => Point },
 ): readonly Labelled[] {
-  const degree = degrees(scene);
   const room = barRoom(placement.barWidth);
   const labelled: Labelled[] = [];
   for (const node of scene.nodes.values()) {
     if (node.label === "") continue;
     const { id, label: text, target } = node;
-    const ties = degree.get(id) ?? 0;
+    const ties = scene.degree.get(id) ?? 0;
     const point = placeOf(node);
     if (target.kind === "position")
       labelled.push({ id, text, point, side: "inside", room, priority: BAR_FIRST + ties });
@@ -33,15 +32,4 @@ const BAR_FIRST = 1_000;
 
 function sideOf({ labelSides }: Placement, actor: string): LabelSide {
   return labelSides.get(`actor.${actor}`) ?? "below";
-}
-
-function degrees(scene: Scene): ReadonlyMap<string, number> {
-  const degree = new Map<string, number>();
-  const count = (id: string) => degree.set(id, (degree.get(id) ?? 0) + 1);
-  for (const { target } of scene.ties.values()) {
-    if (target.kind !== "edge") continue;
-    count(`actor.${target.actor}`);
-    count(`position.${target.position}`);
-  }
-  return degree;
 }

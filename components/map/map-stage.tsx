@@ -8,11 +8,10 @@ import type { MapViewProps } from "./map-props.ts";
 import { MapTooltip } from "./map-tooltip.tsx";
 import styles from "./map-view.module.css";
 import { NodeLayer } from "./node-layer.tsx";
+import { HEAVY_TIES } from "./scene.ts";
 import { useMap } from "./use-map.ts";
 
 const words = messages.map;
-/** With more ties than this, panning draws nodes only. */
-const HEAVY_TIES = 400;
 
 export type MapStageProps = MapViewProps & {
   figure: RefObject<HTMLElement | null>;

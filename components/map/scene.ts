@@ -25,7 +25,12 @@ export type SceneTie = {
 export type Scene = {
   nodes: ReadonlyMap<string, SceneNode>;
   ties: ReadonlyMap<string, SceneTie>;
+  /** Number of ties of each actor and bar. */
+  degree: ReadonlyMap<string, number>;
 };
+
+/** With more ties than this the drawing is kept simple: straight ties, no glyphs, no ties while panning. */
+export const HEAVY_TIES = 400;
 
 /** The poles of a position stand at the two ends of its bar. */
 export function polePoint(
@@ -43,6 +48,8 @@ export function polePoint(
   const onLeft = placement.plusOnLeft.has(position) === (end === "support");
   return { x: bar.x + ((onLeft ? -1 : 1) * placement.barWidth) / 2, y: bar.y };
 }
+
+const NO_ROUTES: Placement["routes"] = new Map();
 
 /** Model and placement as drawn things. What has no place yet is left out. */
 export function toScene(model: MapModel, placement: Placement): Scene {
@@ -63,11 +70,23 @@ export function toScene(model: MapModel, placement: Placement): Scene {
     if (point !== undefined) nodes.set(actor.node, actorNode(actor, { point, side }));
   }
   const ties = new Map<string, SceneTie>();
+  const routes = model.ties.length > HEAVY_TIES ? NO_ROUTES : placement.routes;
   for (const tie of model.ties) {
-    const drawn = toTie(tie, { nodes, placement });
+    const drawn = toTie(tie, { nodes, routes });
     if (drawn !== undefined) ties.set(drawn.id, drawn);
   }
-  return { nodes, ties };
+  return { nodes, ties, degree: degrees(ties) };
+}
+
+function degrees(ties: ReadonlyMap<string, SceneTie>): ReadonlyMap<string, number> {
+  const degree = new Map<string, number>();
+  const count = (id: string) => degree.set(id, (degree.get(id) ?? 0) + 1);
+  for (const { target } of ties.values()) {
+    if (target.kind !== "edge") continue;
+    count(`actor.${target.actor}`);
+    count(`position.${target.position}`);
+  }
+  return degree;
 }
 
 function barNode(position: MapPosition, point: Point): SceneNode {
@@ -110,13 +129,13 @@ function actorNode(actor: MapActor, { point, side }: { point: Point; side: Label
 
 function toTie(
   tie: MapTie,
-  { nodes, placement }: { nodes: ReadonlyMap<string, SceneNode>; placement: Placement },
+  { nodes, routes }: { nodes: ReadonlyMap<string, SceneNode>; routes: Placement["routes"] },
 ): SceneTie | undefined {
   const source = `actor.${tie.actor}`;
   const end = tie.end === "middle" ? `position.${tie.position}` : poleIdOf(tie.position, tie.end);
   const [from, to] = [nodes.get(source), nodes.get(end)];
   if (from === undefined || to === undefined) return undefined;
-  const wayPoints = placement.routes.get(tie.id) ?? [];
+  const wayPoints = routes.get(tie.id) ?? [];
   const route =
     wayPoints.length === 0
       ? undefined

@@ -12,9 +12,9 @@ export type States = {
 
 /** Brings the classes of the reader's doing in line with the states. Nothing moves. */
 export function markStates(cy: Core, { lit, hovered, selected, picked, root }: States): void {
-  const all = cy.elements();
-  if (lit === undefined) all.removeClass("dimmed lit");
+  if (lit === undefined) cy.$(".dimmed, .lit").removeClass("dimmed lit");
   if (lit !== undefined) {
+    const all = cy.elements();
     const bright = all.filter((element) => lit.has(element.id()));
     bright.removeClass("dimmed").addClass("lit");
     all.not(bright).removeClass("lit").addClass("dimmed");

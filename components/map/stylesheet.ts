@@ -8,7 +8,6 @@ import {
   LABEL_LINE_HEIGHT,
   POLE_SIZE,
 } from "#core/explore/placement.ts";
-import { LABEL_SIZES } from "./label-steps.ts";
 import { barRoom } from "./labelled-nodes.ts";
 import type { Palette } from "./palette.ts";
 
@@ -17,6 +16,8 @@ export type SheetOptions = {
   barHeight: number;
   /** On a very large map ties do not react to the pointer, or it would stutter. */
   silentTies: boolean;
+  /** So many ties that glyphs on them would be mush. */
+  heavy: boolean;
 };
 
 const TIE_WIDTHS = [1.5, 2.3, 3, 3.8, 4.8, 6];
@@ -37,6 +38,7 @@ export function toStylesheet(palette: Palette, options: SheetOptions): Styleshee
     ...positionRules(palette, options),
     ...labelRules(palette, options),
     ...tieRules(palette),
+    ...(options.heavy ? [] : glyphRules(palette)),
     ...stateRules(palette),
     ...(options.silentTies ? [edgeRule("edge", { events: "no" })] : []),
   ];
@@ -148,15 +150,19 @@ function labelRules({ colors }: Palette, { barWidth }: SheetOptions): Stylesheet
       "text-valign": "bottom",
       "text-margin-y": LABEL_GAP / 2,
     }),
-    ...LABEL_SIZES.map((size, step) =>
-      nodeRule(`.label-${step}`, { label: "data(label)", "font-size": size }),
-    ),
   ];
 }
 
-function tieRules({ colors, font, strong }: Palette): StylesheetStyle[] {
-  const stances: readonly Stance[] = ["support", "oppose", "mixed", "neutral"];
+function glyphRules({ colors, font }: Palette): StylesheetStyle[] {
   const glyph = { "font-family": font, "font-size": 16, "font-weight": 700 } as const;
+  return [
+    edgeRule(".stance-mixed, .changed", { ...glyph, ...glyphOf("mixed", colors) }),
+    edgeRule(".stance-neutral", { ...glyph, ...glyphOf("neutral", colors), "font-size": 26 }),
+  ];
+}
+
+function tieRules({ colors, strong }: Palette): StylesheetStyle[] {
+  const stances: readonly Stance[] = ["support", "oppose", "mixed", "neutral"];
   return [
     edgeRule("edge", {
       "curve-style": "haystack",
@@ -174,8 +180,6 @@ function tieRules({ colors, font, strong }: Palette): StylesheetStyle[] {
     }),
     ...stances.map((stance) => edgeRule(`.stance-${stance}`, strokeOf(stance, colors[stance]))),
     ...TIE_WIDTHS.map((width, step) => edgeRule(`.width-${step + 1}`, { width })),
-    edgeRule(".stance-mixed, .changed", { ...glyph, ...glyphOf("mixed", colors) }),
-    edgeRule(".stance-neutral", { ...glyph, ...glyphOf("neutral", colors), "font-size": 26 }),
     edgeRule(".reported", { "line-opacity": strong ? 0.75 : 0.45 }),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Core, SingularElementReturnValue } from "cytoscape";
+import { forgetLabels } from "./drawn-labels.ts";
 import type { Scene, SceneNode, SceneTie } from "./scene.ts";
 import { nodeElement, routeData, tieElement } from "./to-elements.ts";
 
@@ -8,9 +9,14 @@ import { nodeElement, routeData, tieElement } from "./to-elements.ts";
  */
 export function syncScene(cy: Core, scene: Scene): void {
   cy.batch(() => {
-    cy.elements()
-      .filter((element) => !scene.nodes.has(element.id()) && !scene.ties.has(element.id()))
-      .remove();
+    const gone = cy
+      .elements()
+      .filter((element) => !scene.nodes.has(element.id()) && !scene.ties.has(element.id()));
+    forgetLabels(
+      cy,
+      gone.map((element) => element.id()),
+    );
+    gone.remove();
     for (const node of scene.nodes.values()) syncNode(cy, node);
     for (const tie of scene.ties.values()) syncTie(cy, tie);
   });

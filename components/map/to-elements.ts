@@ -36,6 +36,6 @@ export function tieClasses(tie: SceneTie): string {
   return tie.route === undefined ? tie.classes : `${tie.classes} routed`;
 }
 
-export function routeData(tie: SceneTie): { weights: number[]; distances: number[] } {
-  return tie.route ?? { weights: [], distances: [] };
+export function routeData(tie: SceneTie): { weights?: number[]; distances?: number[] } {
+  return tie.route ?? {};
 }

@@ -2,6 +2,7 @@
 import type { Core } from "cytoscape";
 import {
   type RefObject,
+  startTransition,
   useCallback,
   useEffectEvent,
   useLayoutEffect,
@@ -14,7 +15,7 @@ import { chooseView } from "./choose-view.ts";
 import { drawLabels } from "./drawn-labels.ts";
 import { moveNodes } from "./move-nodes.ts";
 import type { Palette } from "./palette.ts";
-import type { Scene, SceneNode } from "./scene.ts";
+import { HEAVY_TIES, type Scene, type SceneNode } from "./scene.ts";
 import type { Shown } from "./shown.ts";
 import { markStates, type States } from "./states.ts";
 import { toStylesheet } from "./stylesheet.ts";
@@ -39,6 +40,8 @@ export function useDrawing(input: DrawingInput) {
   const camera = useMemo(() => (cy === undefined ? undefined : new Camera(cy)), [cy]);
   const drawn = useRef<{ cy: Core; shown: Shown; palette: Palette } | undefined>(undefined);
   const moving = useRef(false);
+  const [painted, setPainted] = useState(false);
+  const onPainted = () => startTransition(() => setPainted(true));
 
   const placeOf = (node: SceneNode) => {
     const element = moving.current ? undefined : cy?.getElementById(node.id);
@@ -76,7 +79,7 @@ export function useDrawing(input: DrawingInput) {
     if (shown === undefined || palette === undefined) return undefined;
     const before = drawn.current?.cy === instance ? drawn.current : undefined;
     drawn.current = { cy: instance, shown, palette };
-    tellWhenPainted(instance, input.figure.current);
+    tellWhenPainted(instance, { figure: input.figure.current, onPainted });
     if (before === undefined) {
       view.start(shown);
       refreshLabels();
@@ -117,12 +120,13 @@ export function useDrawing(input: DrawingInput) {
       onDone: () => routeTies(cy, shown.scene),
     });
   }, [cy, shown]);
-  return { cy, setCy, camera, fit, putBack };
+  return { cy, setCy, camera, fit, putBack, painted };
 }
 
 export function sheetOptions({ placement, scene }: Shown) {
   const { barWidth, barHeight } = placement;
-  return { barWidth, barHeight, silentTies: scene.ties.size > SILENT_TIES };
+  const ties = scene.ties.size;
+  return { barWidth, barHeight, silentTies: ties > SILENT_TIES, heavy: ties > HEAVY_TIES };
 }
 
 export function prefersStill(): boolean {
@@ -131,7 +135,12 @@ export function prefersStill(): boolean {
 
 function barChanged(before: Shown, after: Shown): boolean {
   const [a, b] = [sheetOptions(before), sheetOptions(after)];
-  return a.barWidth !== b.barWidth || a.barHeight !== b.barHeight || a.silentTies !== b.silentTies;
+  return (
+    a.barWidth !== b.barWidth ||
+    a.barHeight !== b.barHeight ||
+    a.silentTies !== b.silentTies ||
+    a.heavy !== b.heavy
+  );
 }
 
 function stillOr(durationMs: number): number {
@@ -143,11 +152,15 @@ function placesOf(scene: Scene) {
 }
 
 /** `data-ready="true"` on the figure: what was given last is on the screen. */
-function tellWhenPainted(cy: Core, figure: HTMLElement | null): void {
+function tellWhenPainted(
+  cy: Core,
+  { figure, onPainted }: { figure: HTMLElement | null; onPainted: () => void },
+): void {
   if (figure === null) return;
   figure.dataset.ready = "false";
   cy.one("render", () => {
     figure.dataset.ready = "true";
+    onPainted();
   });
 }
 

@@ -24,6 +24,7 @@ import { useShown } from "./use-shown.ts";
 import { useWheel } from "./use-wheel.ts";
 
 const words = messages.map;
+const NO_NODES: readonly LayerNode[] = [];
 
 /** The map at work: drawing, pointer and keyboard, joined. */
 export function useMap(props: MapStageProps, stage: RefObject<HTMLDivElement | null>) {
@@ -34,11 +35,14 @@ export function useMap(props: MapStageProps, stage: RefObject<HTMLDivElement | n
   const reader = useMapStates(props);
   const { states, hovered, setHovered, picked, setPicked } = reader;
   const drawing = useDrawing({ figure: props.figure, shown, palette, states });
-  const { cy, camera } = drawing;
+  const { cy, camera, painted } = drawing;
   const moved = useMoved(cy, shown);
   const nodes = useMemo(
-    () => (shown === undefined ? [] : toLayerNodes(shown.model, { ...shown, moved: moved.places })),
-    [shown, moved.places],
+    () =>
+      shown === undefined || !painted
+        ? NO_NODES
+        : toLayerNodes(shown.model, { ...shown, moved: moved.places }),
+    [shown, painted, moved.places],
   );
   const focus = useNodeFocus({ stage, nodes, camera, reader });
   const { hint, say } = useHint();
