@@ -1,13 +1,14 @@
 import { messages } from "#components/messages.ts";
 import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
+import { sourceTitle } from "#components/statement/source-title.ts";
 import type { TableRow } from "#core/explore/table-model.ts";
 import styles from "./source-cell.module.css";
 
 /** Publisher (opens what was coded from it), title as a link out, place in the source. */
 export function SourceCell({ row, links }: { row: TableRow; links: Links }) {
   const { source, locator } = row;
-  const title = source.titleExact ? `“${source.title}”` : source.title;
+  const title = sourceTitle(source);
   return (
     <>
       <OpenLink links={links} to={{ kind: "source", id: source.id }}>
