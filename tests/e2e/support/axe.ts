@@ -1,0 +1,35 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+/** What differs between the themes is colour alone. */
+const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+
+/** axe finds nothing on the page as it stands, in the light theme (every rule) and in the dark one (colours). */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await expectNoViolation(page);
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  await expectNoViolation(page, COLOUR_RULES);
+}
+
+/** axe's rule on the size of targets, which is off unless asked for. */
+export async function expectTargetsLargeEnough(page: Page): Promise<void> {
+  await expectNoViolation(page, ["target-size"]);
+}
+
+async function expectNoViolation(page: Page, rules?: string[]): Promise<void> {
+  // Without frames and without lists of what passed, axe needs a fraction of the time.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({
+      resultTypes: ["violations"],
+      ...(rules && { runOnly: { type: "rule", values: rules } }),
+    })
+    .analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, html, failureSummary }) =>
+      [id, help, target.join(" "), html.slice(0, 160), failureSummary].join("\n  "),
+    ),
+  );
+  expect(found, `${page.url()} ${rules?.join() ?? "all rules"}`).toEqual([]);
+}

@@ -1,0 +1,22 @@
+import { DEBATE } from "./debate-page.ts";
+
+/** One page of every kind that is read, not explored. */
+export const READING_PAGES: Readonly<Record<string, string>> = {
+  library: "/",
+  methods: "/methods",
+  statements: `${DEBATE}/statements`,
+  statement: `${DEBATE}/statements/nyt-001`,
+  actors: `${DEBATE}/actors`,
+  actor: `${DEBATE}/actors/nayib-bukele`,
+  position: `${DEBATE}/positions/transfer-citizens`,
+  sources: `${DEBATE}/sources`,
+  source: `${DEBATE}/sources/nyt-2025-02-04`,
+};
+
+/** Addresses that lead nowhere. */
+export const MISSING_PAGES: Readonly<Record<string, string>> = {
+  "no such page": "/nothing-here",
+  "no such debate": "/debates/el-salvador-prison",
+  "no such actor": `${DEBATE}/actors/nayib-bukel`,
+  "no such statement": `${DEBATE}/statements/nyt-999`,
+};
