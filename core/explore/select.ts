@@ -16,9 +16,9 @@ export function prepareSelect(index: DebateIndex): (view: ViewState) => Selectio
   const matchText = textSearch(index);
   const total: Tally = {
     statements: index.statements.length,
-    actors: index.actors.length,
-    positions: index.positions.length,
-    sources: index.sources.length,
+    actors: index.statementsOfActor.filter((numbers) => numbers.length > 0).length,
+    positions: index.statementsOfPosition.filter((numbers) => numbers.length > 0).length,
+    sources: index.statementsOfSource.filter((numbers) => numbers.length > 0).length,
   };
   return (view) => {
     const found = scan(columns, view.filters, matchText(view.filters.text));

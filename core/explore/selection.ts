@@ -16,7 +16,7 @@ export const FACETS = [
 ] as const satisfies readonly (keyof Filters)[];
 export type Facet = (typeof FACETS)[number];
 
-/** How many things of each kind pass the filters (and, in `total`, how many the debate holds). */
+/** How many things of each kind have a statement that passes the filters (in `total`: any statement at all). */
 export type Tally = { statements: number; actors: number; positions: number; sources: number };
 
 /**
