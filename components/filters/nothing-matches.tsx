@@ -30,9 +30,9 @@ export function NothingMatches({ selection, loosened, onView }: NothingMatchesPr
         <circle cx="38" cy="20" r="5" />
         <circle cx="58" cy="20" r="5" />
       </svg>
-      <h3 id="nothing-matches" className={styles.title}>
+      <h2 id="nothing-matches" className={styles.title}>
         {named.size > 1 ? words.nothingTitleTogether : words.nothingTitle}
-      </h3>
+      </h2>
       <ul className={styles.filters}>
         {[...named].map(([filter, name]) => (
           <li key={filter}>{name}</li>
