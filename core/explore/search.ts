@@ -20,7 +20,7 @@ const known = new WeakMap<DebateIndex, readonly Findable[]>();
 
 /**
  * The best answers to a query, at most `limit`: every word of it must begin a word of the answer (case
- * and accents aside). First names that begin with the query, then names that hold it, then aliases,
+ * and accents aside). First names (not titles) that begin with it, then those that hold it, then aliases,
  * then what else is written there; within each actors, positions, sources, statements; then by title.
  */
 export function searchDebate(
@@ -39,8 +39,10 @@ export function searchDebate(
   return [...named, ...statementHits(index, query, limit - named.length)];
 }
 
-function rankOf({ name, aliases, text }: Findable, words: readonly string[]): number | undefined {
-  if (startsWith(name, words)) return 0;
+function rankOf(findable: Findable, words: readonly string[]): number | undefined {
+  const { hit, name, aliases, text } = findable;
+  // A headline that happens to begin with a person's name must not come before that person.
+  if (hit.kind !== "source" && startsWith(name, words)) return 0;
   if (holds(name, words)) return 1;
   if (aliases.some((alias) => holds(alias, words))) return 2;
   if (holds([...name, ...aliases.flat(), ...text], words)) return 3;

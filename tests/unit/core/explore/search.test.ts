@@ -64,3 +64,13 @@ describe("the search box", () => {
     expect(found("…")).toEqual([]);
   });
 });
+
+test("a person comes before a source whose title begins with the person's name", () => {
+  const index = buildIndex({
+    actors: [{ id: "nayib-bukele", name: "Nayib Bukele" }],
+    sources: [{ id: "paper", title: "Bukele proposes a swap" }],
+    statements: [{ actor: "nayib-bukele", source: "paper" }],
+  });
+  const kinds = searchDebate(index, "bukele", 5).map(({ kind }) => kind);
+  expect(kinds.slice(0, 2)).toEqual(["actor", "source"]);
+});
