@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findBrokenDebates } from "#server/build-site.ts";
 import { findDebate, listDebateFiles, listDebates, readDebateFile } from "#server/library.ts";
-import { selectWholeDebate } from "#server/whole-debate.ts";
+import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { buildDebate } from "#tests/fixtures/build.ts";
 
 let folder = "";
