@@ -27,8 +27,8 @@ describe("the search box", () => {
   test("finds aliases, roles, positions, sources and statements, in that order of closeness", () => {
     expect(found("doctora")[0]).toBe("actor: Ana María Méndez");
     expect(found("law")).toEqual([
-      "source: Lawyers speak",
       "position: The law holds",
+      "source: Lawyers speak",
       "actor: Ana María Méndez",
       "actor: Méndez & Co",
       "statement: “Nobody asked the lawyers”",
