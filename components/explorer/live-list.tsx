@@ -5,6 +5,7 @@ import { StatementTable } from "#components/table/statement-table.tsx";
 import { actorList } from "#core/explore/actor-list-model.ts";
 import type { Open, Shown, Sort } from "#core/explore/view-state.ts";
 import { ListPart } from "./list-part.tsx";
+import { PrintNotes } from "./print-notes.tsx";
 import type { LiveView } from "./use-live-view.ts";
 
 export type LiveListProps = {
@@ -27,6 +28,7 @@ export function LiveList({ live, shown, open, links, onSort }: LiveListProps) {
     return (
       <ListPart shown="actors" debateHref={base}>
         <ActorList live={live} links={links} current={idOf(open, "actor")} />
+        <PrintNotes index={index} rows={rows} links={links} />
       </ListPart>
     );
   }
@@ -40,6 +42,7 @@ export function LiveList({ live, shown, open, links, onSort }: LiveListProps) {
         links={links}
         current={idOf(open, "statement")}
       />
+      <PrintNotes index={index} rows={rows} links={links} />
     </ListPart>
   );
 }

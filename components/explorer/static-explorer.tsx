@@ -11,6 +11,7 @@ import { ExplorerFrame } from "./explorer-frame.tsx";
 import { ExplorerToolbar } from "./explorer-toolbar.tsx";
 import { ListPart } from "./list-part.tsx";
 import { StaticMap } from "./map-placeholder.tsx";
+import { PrintNotes } from "./print-notes.tsx";
 import styles from "./showing.module.css";
 import { StaticFilters } from "./static-filters.tsx";
 import { savedViewHref, shownHrefs } from "./view-href.ts";
@@ -21,6 +22,8 @@ export function StaticExplorer({ index }: { index: DebateIndex }) {
   const selection = prepareSelect(index)(view);
   const { meta, views } = index.debate;
   const base = `/debates/${meta.id}`;
+  const rows = tableRows(selection);
+  const links = pageLinks(meta.id);
   return (
     <ExplorerFrame
       shown="map"
@@ -47,11 +50,12 @@ export function StaticExplorer({ index }: { index: DebateIndex }) {
       list={
         <ListPart shown="statements" debateHref={base}>
           <StatementTable
-            rows={tableRows(selection)}
+            rows={rows}
             total={selection.total.statements}
             sort={view.sort}
-            links={pageLinks(meta.id)}
+            links={links}
           />
+          <PrintNotes index={index} rows={rows} links={links} />
         </ListPart>
       }
     />

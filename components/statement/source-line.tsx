@@ -10,9 +10,11 @@ const words = messages.site.statement;
 
 function Title({ source }: { source: Source }) {
   const title = sourceTitle(source);
-  if (source.url === undefined) return <span lang={source.language}>{title}</span>;
+  // A title that we described is in the language of the site.
+  const language = source.titleExact ? source.language : undefined;
+  if (source.url === undefined) return <span lang={language}>{title}</span>;
   return (
-    <a href={source.url} rel="noopener noreferrer external" lang={source.language}>
+    <a href={source.url} rel="noopener noreferrer external" lang={language}>
       {title}
     </a>
   );
