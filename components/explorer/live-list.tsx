@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import type { Links } from "#components/statement/links.ts";
 import { ActorTable } from "#components/table/actor-table.tsx";
 import { StatementTable } from "#components/table/statement-table.tsx";
@@ -24,11 +24,13 @@ export function LiveList({ live, shown, open, links, onSort }: LiveListProps) {
   const { selection, rows, sort } = live;
   const { total, index } = selection;
   const base = `/debates/${index.debate.meta.id}`;
+  // Nobody waits for paper: what a filter leaves is on the screen first.
+  const onPaper = useDeferredValue(rows);
   if (shown === "actors") {
     return (
       <ListPart shown="actors" debateHref={base}>
         <ActorList live={live} links={links} current={idOf(open, "actor")} />
-        <PrintNotes index={index} rows={rows} links={links} />
+        <PrintNotes index={index} rows={onPaper} links={links} />
       </ListPart>
     );
   }
@@ -42,7 +44,7 @@ export function LiveList({ live, shown, open, links, onSort }: LiveListProps) {
         links={links}
         current={idOf(open, "statement")}
       />
-      <PrintNotes index={index} rows={rows} links={links} />
+      <PrintNotes index={index} rows={onPaper} links={links} />
     </ListPart>
   );
 }

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from "react";
+import { memo, useMemo } from "react";
 import { SourceReferences } from "#components/page/source-references.tsx";
 import { StanceKey } from "#components/page/stance-key.tsx";
 import type { Links } from "#components/statement/links.ts";
@@ -10,12 +10,10 @@ export type PrintNotesProps = { index: DebateIndex; rows: readonly TableRow[]; l
 
 /** On paper only: what the marks mean and, numbered, the sources of the statements that are shown. */
 export const PrintNotes = memo(function PrintNotes({ index, rows, links }: PrintNotesProps) {
-  // Nobody waits for paper: a filter is on the screen first.
-  const settled = useDeferredValue(rows);
   const sources = useMemo(() => {
-    const ids = new Set(settled.map(({ source }) => source.id));
+    const ids = new Set(rows.map(({ source }) => source.id));
     return [...ids].flatMap((id) => index.sources[index.sourceNumber.get(id) ?? -1] ?? []);
-  }, [index, settled]);
+  }, [index, rows]);
   return (
     <div className={styles.notes}>
       <StanceKey />
