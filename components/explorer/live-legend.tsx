@@ -1,5 +1,16 @@
 import { memo } from "react";
-import { Legend } from "#components/filters/legend.tsx";
+import { Legend, type LegendProps } from "#components/filters/legend.tsx";
+import { messages } from "#components/messages.ts";
+import styles from "./live-legend.module.css";
 
-/** The legend; drawn anew only when what it counts has changed. */
-export const LiveLegend = memo(Legend);
+/** The legend, and a way past it to the list; drawn anew only when what it counts has changed. */
+export const LiveLegend = memo(function LiveLegend(props: LegendProps) {
+  return (
+    <>
+      <a className={styles.skip} href="#explorer-list">
+        {messages.explorer.skipToList}
+      </a>
+      <Legend {...props} />
+    </>
+  );
+});

@@ -27,6 +27,7 @@ export const explorerMessages = {
   statementsHeading: "Statements",
   actorsHeading: "Actors",
   mapHeading: "Map of who stands where",
+  skipToList: "Skip to the list",
   allActors: "All actors",
   allStatements: "All statements",
   ready: (result: string) => `Ready. ${result}`,
