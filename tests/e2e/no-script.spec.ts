@@ -16,7 +16,7 @@ for (const [name, viewport] of [
     await page.goto(DEBATE);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(debate.meta.title);
     await expect(page.getByText(debate.meta.question, { exact: true })).toBeVisible();
-    await expect(page.getByText(words.mapNeedsScript)).toBeVisible();
+    await expect(page.getByText(words.mapNeedsScript).filter({ visible: true })).toHaveCount(1);
     const rows = statementTable(page).getByRole("row");
     await expect(rows).toHaveCount(openingStatements.length + 1);
     for (const { quote } of openingStatements.slice(0, 5))

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 /** What has the focus, in words that a failing test can show: role or tag, and where it stands. */
 export type Focused = {
   inFigure: boolean;
-  inList: boolean;
+  skipsToList: boolean;
   node: string | undefined;
   html: string;
 };
@@ -13,7 +13,7 @@ export function focused(page: Page): Promise<Focused> {
     const active = document.activeElement;
     return {
       inFigure: active?.closest("figure") !== null && active?.closest("figure") !== undefined,
-      inList: active?.closest("[aria-labelledby='explorer-list']") !== null,
+      skipsToList: active?.matches("a[href='#explorer-list']") === true,
       node: active?.getAttribute("data-node") ?? undefined,
       html: active?.outerHTML.slice(0, 160) ?? "",
     };
