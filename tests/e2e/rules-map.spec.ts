@@ -1,6 +1,12 @@
 import { messages } from "#components/messages.ts";
 import type { Statement } from "#core/debate/schema.ts";
-import { actorOf, debate, nodesOf, openingStatements } from "./support/debate-data.ts";
+import {
+  actorOf,
+  actorsWithStatements,
+  debate,
+  nodesOf,
+  openingStatements,
+} from "./support/debate-data.ts";
 import {
   actorTable,
   drawnIds,
@@ -102,9 +108,6 @@ test("A2 nothing in the accessibility tree is without a name, and nodes say who,
     expect(name).toContain(messages.map.place(at + 1, names.length));
   });
 });
-
-// Totals count what has a statement.
-const actorsWithStatements = new Set(debate.statements.map(({ actor }) => actor)).size;
 
 test("A10 what is faded cannot be focused, hovered or clicked, and the count says what is left", async ({
   page,

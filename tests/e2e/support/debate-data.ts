@@ -37,6 +37,9 @@ export function componentOf(start: string, statements: readonly Statement[]): st
   return [...reached].sort();
 }
 
+/** How many actors have a statement: what totals count and lists hold. */
+export const actorsWithStatements = new Set(debate.statements.map(({ actor }) => actor)).size;
+
 /** Statements of the opening view. */
 export const openingStatements = debate.statements.filter(
   ({ source }) => source === "nyt-2025-02-04",
