@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 
 /** The largest debate file that is read, in MiB. */
-export const FILE_MAX_MIB = 64;
+const FILE_MAX_MIB = 64;
 
 export type TextRead = { ok: true; text: string } | { ok: false; message: string };
 

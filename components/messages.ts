@@ -56,5 +56,3 @@ export const messages = {
   pages: pagesMessages,
   errors: errorsMessages,
 } as const;
-
-export type Messages = typeof messages;

@@ -2,7 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 
 /** What a build is made from. */
-export const BUILD_SOURCES = [
+const BUILD_SOURCES = [
   "app",
   "components",
   "core",

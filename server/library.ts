@@ -21,11 +21,11 @@ export async function readDebateFile(file: string): Promise<DebateIndex> {
 
 /** The paths of all debate files, by name. */
 export async function listDebateFiles(folder: string = DEBATES_FOLDER): Promise<string[]> {
-  const names = await readdir(folder);
+  const names = await readdir(/* turbopackIgnore: true */ folder);
   return names
     .filter((name) => name.endsWith(".json"))
     .sort()
-    .map((name) => path.join(folder, name));
+    .map((name) => path.join(/* turbopackIgnore: true */ folder, name));
 }
 
 let library: Promise<DebateIndex[]> | undefined;

@@ -7,7 +7,7 @@ import styles from "./explorer-loader.module.css";
 import { whenIdle } from "./when-idle.ts";
 
 /** Words come from the server, so that the message file is not in the first script. */
-export type LoaderWords = { loading: string; failed: string; retry: string };
+type LoaderWords = { loading: string; failed: string; retry: string };
 
 export type ExplorerLoaderProps = {
   dataHref: string;

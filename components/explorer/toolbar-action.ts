@@ -13,7 +13,7 @@ export type ToolbarAction =
   | "shortcuts"
   | "map";
 
-export const TOOLBAR_ACTIONS: readonly ToolbarAction[] = [
+const TOOLBAR_ACTIONS: readonly ToolbarAction[] = [
   ...SHOWN.map((shown): ToolbarAction => `show-${shown}`),
   ...ARRANGEMENTS.map((arrangement): ToolbarAction => `arrange-${arrangement}`),
   "filters",

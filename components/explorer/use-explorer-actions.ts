@@ -11,7 +11,7 @@ import type { Announce } from "./use-announcer.tsx";
 import type { ViewControl } from "./use-view-state.ts";
 import { viewHref } from "./view-href.ts";
 
-export type DialogName = "filters" | "search" | "shortcuts" | "share";
+type DialogName = "filters" | "search" | "shortcuts" | "share";
 
 export type ExplorerActions = {
   act: (action: ToolbarAction) => void;

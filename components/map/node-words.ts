@@ -16,7 +16,7 @@ export function actorWords(actor: MapActor): string {
   ]);
 }
 
-export function positionWords(position: MapPosition): string {
+function positionWords(position: MapPosition): string {
   return sentences([
     `${position.label}, ${words.kind.position}`,
     words.positionStands(position.actors),

@@ -15,7 +15,7 @@ const TOKENS = [
   "actor-group",
 ] as const;
 
-export type ColorToken = (typeof TOKENS)[number];
+type ColorToken = (typeof TOKENS)[number];
 export type Palette = {
   colors: Record<ColorToken, string>;
   /** The same colours, most of them paper: for what is dimmed. Solid, so that no line shines through. */

@@ -33,7 +33,7 @@ export type Scene = {
 export const HEAVY_TIES = 400;
 
 /** The poles of a position stand at the two ends of its bar. */
-export function polePoint(
+function polePoint(
   bar: Point,
   {
     placement,

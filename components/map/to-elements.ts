@@ -32,7 +32,7 @@ export function tieElement(tie: SceneTie): ElementDefinition {
   };
 }
 
-export function tieClasses(tie: SceneTie): string {
+function tieClasses(tie: SceneTie): string {
   return tie.route === undefined ? tie.classes : `${tie.classes} routed`;
 }
 

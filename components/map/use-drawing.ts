@@ -24,7 +24,7 @@ import { routeTies, syncScene } from "./sync-scene.ts";
 const ARRANGE_MS = 350;
 const FILTER_MS = 180;
 const ZOOM_END_MS = 120;
-export const SILENT_TIES = 1_500;
+const SILENT_TIES = 1_500;
 
 type DrawingInput = {
   figure: RefObject<HTMLElement | null>;

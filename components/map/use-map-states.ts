@@ -37,7 +37,7 @@ export function useMapStates(props: MapViewProps) {
   return { states, hovered, setHovered, active, onActive, lastActive, picked, setPicked };
 }
 
-export function targetOfNode(id: NodeId | undefined): Target | undefined {
+function targetOfNode(id: NodeId | undefined): Target | undefined {
   if (id === undefined) return undefined;
   const dot = id.indexOf(".");
   const kind = id.slice(0, dot) === "actor" ? "actor" : "position";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Links } from "./links.ts";
 
-export type Target =
+type Target =
   | { kind: "actor" | "position" | "source" | "statement"; id: string }
   | { kind: "tie"; actor: string; position: string }
   | { kind: "pair"; one: string; other: string };

@@ -2,7 +2,7 @@ import type { DebateIndex } from "./index-debate.ts";
 import { nearest } from "./suggest.ts";
 
 /** A page of one thing of a debate: the list it belongs to, its id, its name for readers. */
-export type NamedPage = { list: string; id: string; name: string };
+type NamedPage = { list: string; id: string; name: string };
 export type NamedDebate = { id: string; title: string; pages: readonly NamedPage[] };
 export type PageLink = { href: string; name: string };
 

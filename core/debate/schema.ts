@@ -15,18 +15,18 @@ import { ACTOR_KINDS, ATTRIBUTIONS, CONFIDENCES, SOURCE_KINDS, STANCES } from ".
 /** The version of the debate format this code reads and writes. */
 export const FORMAT_VERSION = 1;
 
-export const stanceSchema = z.enum(STANCES);
-export const actorKindSchema = z.enum(ACTOR_KINDS);
-export const attributionSchema = z.enum(ATTRIBUTIONS);
-export const confidenceSchema = z.enum(CONFIDENCES);
-export const sourceKindSchema = z.enum(SOURCE_KINDS);
+const stanceSchema = z.enum(STANCES);
+const actorKindSchema = z.enum(ACTOR_KINDS);
+const attributionSchema = z.enum(ATTRIBUTIONS);
+const confidenceSchema = z.enum(CONFIDENCES);
+const sourceKindSchema = z.enum(SOURCE_KINDS);
 
 const queryText = z
   .string()
   .max(2000)
   .describe("The part of the debate page's address after “?”; empty for the view without filters");
 
-export const themeSchema = z
+const themeSchema = z
   .strictObject({
     id: slug.describe("Names the theme in this file"),
     label: label.describe("What readers see: at most 60 characters"),
@@ -34,7 +34,7 @@ export const themeSchema = z
   .meta({ title: "Theme", description: "A heading under which positions are grouped" });
 
 /** A tie to an organization: the actor's post there, and when it held. */
-export const affiliationSchema = z
+const affiliationSchema = z
   .strictObject({
     organization: slug.describe("Id of the actor that is the organization"),
     role: line.optional().describe("The actor's post there"),
@@ -44,7 +44,7 @@ export const affiliationSchema = z
   })
   .meta({ title: "Affiliation", description: "A tie of an actor to an organization" });
 
-export const actorSchema = z
+const actorSchema = z
   .strictObject({
     id: slug.describe("Names the actor in this file and in web addresses"),
     name: line.describe("The name as readers see it"),
@@ -59,7 +59,7 @@ export const actorSchema = z
   })
   .meta({ title: "Actor", description: "A person, organization, group or institution" });
 
-export const positionSchema = z
+const positionSchema = z
   .strictObject({
     id: slug.describe("Names the position in this file and in web addresses"),
     label: label.describe("Short label for the map: at most 60 characters"),
@@ -71,7 +71,7 @@ export const positionSchema = z
   })
   .meta({ title: "Position", description: "A proposition that actors support or oppose" });
 
-export const sourceSchema = z
+const sourceSchema = z
   .strictObject({
     id: slug.describe("Names the source in this file and in web addresses"),
     publisher: line.describe("Who published it"),
@@ -91,14 +91,14 @@ export const sourceSchema = z
   })
   .meta({ title: "Source", description: "A document in which statements were found" });
 
-export const codingSchema = z
+const codingSchema = z
   .strictObject({
     coder: slug.describe("Id of the coder"),
     stance: stanceSchema.describe("The stance this coder gave"),
   })
   .meta({ title: "Coding", description: "What one coder decided about a statement" });
 
-export const translationSchema = z
+const translationSchema = z
   .strictObject({
     text: text.describe("The quote in the other language"),
     language: language.describe("Language of the translation"),
@@ -106,7 +106,7 @@ export const translationSchema = z
   })
   .meta({ title: "Translation", description: "A quote in another language" });
 
-export const statementSchema = z
+const statementSchema = z
   .strictObject({
     id: slug.describe("Names the statement in this file and in web addresses"),
     actor: slug.describe("Id of the actor whose statement it is"),
@@ -132,7 +132,7 @@ export const statementSchema = z
   .meta({ title: "Statement", description: "One actor on one position in one source" });
 
 /** A sourced tie between two actors that is not a statement. */
-export const relationSchema = z
+const relationSchema = z
   .strictObject({
     id: slug.describe("Names the relation in this file"),
     actor: slug.describe("Id of the actor it starts from"),
@@ -146,7 +146,7 @@ export const relationSchema = z
   })
   .meta({ title: "Relation", description: "A tie between two actors that is not a statement" });
 
-export const viewSchema = z
+const viewSchema = z
   .strictObject({
     id: slug.describe("Names the view in this file"),
     title: line.describe("What the button says"),
@@ -155,7 +155,7 @@ export const viewSchema = z
   })
   .meta({ title: "View", description: "A saved view. The first one opens the debate" });
 
-export const tourStepSchema = z
+const tourStepSchema = z
   .strictObject({
     title: line.describe("Heading of the step"),
     text: text.describe("What the reader sees and why"),
@@ -165,7 +165,7 @@ export const tourStepSchema = z
   })
   .meta({ title: "Tour step" });
 
-export const tourSchema = z
+const tourSchema = z
   .strictObject({
     id: slug.describe("Names the tour in this file"),
     title: line.describe("Name of the tour"),
@@ -174,7 +174,7 @@ export const tourSchema = z
   })
   .meta({ title: "Tour", description: "A walk through views" });
 
-export const coderSchema = z
+const coderSchema = z
   .strictObject({
     id: slug.describe("Names the coder in this file"),
     name: line.describe("The coder's name, or “Coder A”"),
@@ -193,7 +193,7 @@ const codingMethodSchema = z.strictObject({
   agreement: text.optional().describe("How far the coders agreed, with the measure"),
 });
 
-export const metaSchema = z
+const metaSchema = z
   .strictObject({
     id: slug.describe("Names the debate in web addresses; the file is called <id>.json"),
     title: line.describe("Name of the debate"),
@@ -231,7 +231,6 @@ export type Stance = z.infer<typeof stanceSchema>;
 export type ActorKind = z.infer<typeof actorKindSchema>;
 export type Attribution = z.infer<typeof attributionSchema>;
 export type Confidence = z.infer<typeof confidenceSchema>;
-export type SourceKind = z.infer<typeof sourceKindSchema>;
 export type Theme = z.infer<typeof themeSchema>;
 export type Affiliation = z.infer<typeof affiliationSchema>;
 export type Actor = z.infer<typeof actorSchema>;
@@ -241,7 +240,5 @@ export type Coding = z.infer<typeof codingSchema>;
 export type Statement = z.infer<typeof statementSchema>;
 export type Relation = z.infer<typeof relationSchema>;
 export type View = z.infer<typeof viewSchema>;
-export type Tour = z.infer<typeof tourSchema>;
-export type TourStep = z.infer<typeof tourStepSchema>;
 export type Meta = z.infer<typeof metaSchema>;
 export type Debate = z.infer<typeof debateSchema>;

@@ -4,7 +4,7 @@ import type { Selection } from "./selection.ts";
 export type StatementPeriod = { period: string; total: number; shown: number };
 
 /** With more periods than this, months are taken together by year. */
-export const PERIODS_MAX = 24;
+const PERIODS_MAX = 24;
 
 /**
  * Numbers of statements by period, oldest first: "2025-03" for a dated month, "2024" where only the year is known.

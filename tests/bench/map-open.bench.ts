@@ -8,6 +8,7 @@ import { rmSync } from "node:fs";
 import { type Browser, chromium } from "@playwright/test";
 import { findOrInstallBrowser } from "#tests/support/find-browser.ts";
 import { serve } from "#tests/support/serve.ts";
+import { addNextPaint } from "./next-paint.ts";
 import { median } from "./statistics.ts";
 
 const PAIRS = Number(process.env.PAIRS ?? 7);
@@ -15,21 +16,18 @@ const APP = "tests/bench/map-open";
 
 async function open(browser: Browser, { url, button }: { url: string; button: string }) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+  await addNextPaint(page);
   await page.goto(url);
   await page.getByRole("button", { name: button, exact: true }).waitFor();
   const time = await page.evaluate(async (name) => {
-    const frame = () =>
-      new Promise<void>((done) =>
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => done();
-          port2.postMessage(undefined);
-        }),
-      );
-    const target = [...document.querySelectorAll("button")].find((b) => b.textContent === name);
+    const buttons = [...document.querySelectorAll("button")];
+    const target = buttons.find((button) => button.textContent === name);
     const start = performance.now();
     target?.click();
-    while (!document.querySelector('figure[data-ready="true"]')) await frame();
+    while (!document.querySelector('figure[data-ready="true"]')) {
+      if (performance.now() - start > 30_000) throw new Error(`${name}: nothing painted in 30 s`);
+      await window.nextPaint();
+    }
     return performance.now() - start;
   }, button);
   await page.close();

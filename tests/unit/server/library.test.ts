@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { findBrokenDebates } from "#server/build-site.ts";
 import { findDebate, listDebateFiles, listDebates, readDebateFile } from "#server/library.ts";
-import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { buildDebate } from "#tests/fixtures/build.ts";
 
 let folder = "";

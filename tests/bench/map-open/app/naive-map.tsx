@@ -35,7 +35,8 @@ export function NaiveMap({ model, placement }: Drawn) {
             selector: "edge",
             style: {
               "curve-style": "bezier",
-              width: (edge: EdgeSingular) => 1.5 + Math.min(4, edge.data("weights").length),
+              width: (edge: EdgeSingular) =>
+                edge.data("classes").includes("reported") ? 1.5 : 2.5,
               "line-color": (edge: EdgeSingular) => colourOf(edge.data("classes")),
               "line-style": (edge: EdgeSingular) =>
                 edge.data("classes").includes("oppose") ? "dashed" : "solid",

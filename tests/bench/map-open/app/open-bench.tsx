@@ -7,13 +7,13 @@ import { mapModel } from "#core/explore/map-model.ts";
 import { placeNetwork } from "#core/explore/network-placement.ts";
 import { prepareSelect } from "#core/explore/select.ts";
 import { DEFAULT_VIEW } from "#core/explore/view-state.ts";
-import type { NaiveMap } from "./naive-map.tsx";
-import type { OurMap } from "./our-map.tsx";
 
-export type Drawn = { model: ReturnType<typeof mapModel>; placement: ReturnType<typeof placeNetwork> };
+export type Drawn = {
+  model: ReturnType<typeof mapModel>;
+  placement: ReturnType<typeof placeNetwork>;
+};
 type Side = "ours" | "naive";
 type Maps = { ours: ComponentType<Drawn>; naive: ComponentType<Drawn> };
-type Modules = { OurMap: typeof OurMap; NaiveMap: typeof NaiveMap };
 
 const SIZE = { actors: 350, positions: 55, statements: 1200, camps: 3, seed: 1 };
 
@@ -45,10 +45,15 @@ function useMaps(): Maps | undefined {
   const [maps, setMaps] = useState<Maps>();
   useEffect(() => {
     // Cytoscape needs a window: both come after hydration.
-    Promise.all([import("./our-map.tsx"), import("./naive-map.tsx")]).then(([ours, naive]) => {
-      const modules: Modules = { ...ours, ...naive };
-      setMaps({ ours: modules.OurMap, naive: modules.NaiveMap });
-    });
+    void loadMaps().then(setMaps);
   }, []);
   return maps;
+}
+
+async function loadMaps(): Promise<Maps> {
+  const [{ OurMap }, { NaiveMap }] = await Promise.all([
+    import("./our-map.tsx"),
+    import("./naive-map.tsx"),
+  ]);
+  return { ours: OurMap, naive: NaiveMap };
 }

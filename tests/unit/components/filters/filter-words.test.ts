@@ -16,10 +16,7 @@ describe("filters in words", () => {
   });
 
   test("countries and actors are named", () => {
-    expect(inWords("country=SV&actor=court")).toEqual([
-      "Actor: The court",
-      "Country: El Salvador",
-    ]);
+    expect(inWords("country=SV&actor=court")).toEqual(["Actor: The court", "Country: El Salvador"]);
   });
 
   test("dates, words and focus are said in full", () => {
