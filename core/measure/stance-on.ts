@@ -41,7 +41,8 @@ export function stancesOfActors(index: DebateIndex): readonly StancesOfActor[] {
   return stances;
 }
 
-function stancesAmong(index: DebateIndex, numbers: Uint32Array): StancesOfActor {
+/** One actor's stances as read from some of its statements (numbers). */
+export function stancesAmong(index: DebateIndex, numbers: Iterable<number>): StancesOfActor {
   const stances = new Map<number, StanceOn>();
   for (const [position, ofPosition] of groupByPosition(index, numbers)) {
     const stance = stanceOn(index, ofPosition);
