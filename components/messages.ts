@@ -7,6 +7,7 @@ import { pagesMessages } from "./messages/pages.ts";
 import { panelMessages } from "./messages/panel.ts";
 import { searchMessages } from "./messages/search.ts";
 import { siteMessages } from "./messages/site.ts";
+import { summaryMessages } from "./messages/summary.ts";
 import { tableMessages } from "./messages/table.ts";
 
 /**
@@ -52,6 +53,7 @@ export const messages = {
   filters: filtersMessages,
   map: mapMessages,
   panel: panelMessages,
+  summary: summaryMessages,
   table: tableMessages,
   pages: pagesMessages,
   errors: errorsMessages,

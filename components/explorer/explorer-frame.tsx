@@ -9,6 +9,8 @@ export type ExplorerFrameProps = {
   filters: ReactNode;
   /** “Showing n of m”, filters in use, focus: between the toolbar and the views. */
   notice?: ReactNode;
+  /** What is shown, in words: a line that opens. */
+  summary?: ReactNode;
   figure: ReactNode;
   legend?: ReactNode;
   /** The statements, or the actors: what holds everything that the map shows. */
@@ -36,6 +38,7 @@ export function ExplorerFrame(props: ExplorerFrameProps) {
         <div className={styles.main}>
           <div className={styles.toolbar}>{props.toolbar}</div>
           <div className={styles.notice}>{props.notice}</div>
+          {props.summary}
           <div
             className={styles.figure}
             hidden={props.shown !== "map" || props.empty}

@@ -15,6 +15,7 @@ import { LiveLegend } from "./live-legend.tsx";
 import { LiveList } from "./live-list.tsx";
 import { LiveNotice } from "./live-notice.tsx";
 import { LiveSavedViews } from "./live-saved-views.tsx";
+import { LiveSummary } from "./live-summary.tsx";
 import { OpenDetails } from "./open-details.tsx";
 import { toolbarAction } from "./toolbar-action.ts";
 import { LiveRegion, useAnnouncer } from "./use-announcer.tsx";
@@ -124,6 +125,7 @@ export function LiveExplorer({ index, wanted }: LiveExplorerProps) {
         }
         filters={wide ? filters : null}
         notice={<LiveNotice selection={selection} onFilters={setFilters} onChange={change} />}
+        summary={<LiveSummary selection={selection} links={links} />}
         figure={
           <LiveFigure
             live={live}

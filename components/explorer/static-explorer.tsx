@@ -5,6 +5,7 @@ import { pageLinks } from "#components/statement/links.ts";
 import { StatementTable } from "#components/table/statement-table.tsx";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import { prepareSelect } from "#core/explore/select.ts";
+import { summarize } from "#core/explore/summary.ts";
 import { tableRows } from "#core/explore/table-model.ts";
 import { openingView } from "#core/explore/view-url.ts";
 import { ExplorerFrame } from "./explorer-frame.tsx";
@@ -14,6 +15,8 @@ import { StaticMap } from "./map-placeholder.tsx";
 import { PrintNotes } from "./print-notes.tsx";
 import styles from "./showing.module.css";
 import { StaticFilters } from "./static-filters.tsx";
+import { SummaryInWords } from "./summary-in-words.tsx";
+import { SummaryPart } from "./summary-part.tsx";
 import { savedViewHref, shownHrefs } from "./view-href.ts";
 
 /** The opening view as plain HTML: what a reader has at once, and what stays without JavaScript. */
@@ -46,6 +49,11 @@ export function StaticExplorer({ index }: { index: DebateIndex }) {
       }
       filters={<StaticFilters />}
       notice={<p className={styles.showing}>{messages.filters.showing(selection)}</p>}
+      summary={
+        <SummaryPart>
+          <SummaryInWords summary={summarize(selection)} links={links} />
+        </SummaryPart>
+      }
       figure={<StaticMap />}
       list={
         <ListPart shown="statements" debateHref={base}>

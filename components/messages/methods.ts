@@ -74,6 +74,37 @@ export const methods: readonly Method[] = [
     formula: "contestedness(p) = 1 − |mean stance of the actors with a stance on p|",
   },
   {
+    id: "camps",
+    title: "Clusters by stated positions",
+    text: [
+      "Two actors are tied if they share at least two positions and their agreement is above 50 %. The tie is stronger the higher the agreement is: 0 at 50 %, 1 at 100 %. Clusters are groups of actors with more and stronger ties inside than chance would give. A cluster says who took like stances. It does not say that its members know each other, act together or agree on anything else. Stances known only from reports by others count too.",
+      "Modularity tells how far apart the clusters lie: 0 is no more than chance, 1 is the most there can be. The search is tried with the actors in ten fixed orders and the division with the highest modularity is kept, so the same data always give the same clusters. In very large networks it is tried once. Cluster 1 is the largest; the numbers carry no rank.",
+      "A cluster is “mostly for” or “mostly against” a position if two members or more take that side and they are at least two thirds of the members with a stance on it. The two counts stand in brackets. An actor is between clusters if it agrees by more than 50 % with a member of another cluster too; those whose ties lead most to other clusters are named first. Actors that share fewer than two positions with everybody are in no cluster.",
+    ],
+    formula:
+      "tie(a, b) = 2 × agreement(a, b) − 1, if agreement(a, b) > 50 % on two or more positions",
+    source:
+      "V. D. Blondel, J.-L. Guillaume, R. Lambiotte and E. Lefebvre, “Fast unfolding of communities in large networks”, Journal of Statistical Mechanics P10008 (2008).",
+  },
+  {
+    id: "coverage",
+    title: "What the data do not cover",
+    text: [
+      "Take every actor and every position with at least one statement shown, and all pairs of them. Coverage tells for how many pairs no statement is found. An empty pair means that nothing was found, not that the actor is silent or neutral.",
+      "It also tells how many actors have one statement only, on which positions there are statements for one side only, how many pairs rest on one source or only on reports by others, and which languages, kinds of actors and countries the statements come from. Under 5 % of the statements counts as hardly present. A country is that of the actor’s post or seat.",
+      "This compares the data with themselves. It cannot tell what was said and never found.",
+    ],
+    formula: "share without statement = 1 − pairs with a statement ÷ (actors × positions)",
+  },
+  {
+    id: "in-words",
+    title: "The summary in words",
+    text: [
+      "“In words” above the map describes what is shown: stances, clusters and counts are read from the statements that pass the filters and from no others. The panels of actors and positions read all statements of the debate, so their numbers can differ while a filter is on.",
+      "The most contested position is the one with the highest value among those with at least one actor for and one against. Among equals, the one with the most actors comes first.",
+    ],
+  },
+  {
     id: "ties",
     title: "How the lines of the map are drawn",
     text: [

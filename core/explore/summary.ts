@@ -26,8 +26,8 @@ export type Summary = {
   dates: { first: string; last: string } | undefined;
   /** Positions with somebody for and somebody against that have the highest contestedness; most actors first. */
   mostContested: readonly PositionCounts[];
-  /** Positions on which somebody takes a side and nobody the other one, in the author's order. */
-  oneSided: readonly PositionCounts[];
+  /** Positions with statements for or against, but not both, in the author's order. */
+  oneSided: readonly Position[];
   clusters: readonly Cluster[];
   modularity: number;
   divisions: readonly {
@@ -69,7 +69,7 @@ export function summarize(selection: Selection): Summary {
     mostContested: positions
       .filter((one) => isDisputed(one) && one.contestedness === most)
       .sort((a, b) => takers(b) - takers(a)),
-    oneSided: positions.filter(({ support, oppose }) => support > 0 !== oppose > 0),
+    oneSided: positionsWithOneSide(selection),
     ...clusterFacts(index, findCamps(stances)),
     changes: changesOf(index, covered.filled),
     coverage: covered,
@@ -127,6 +127,17 @@ function clusterFacts(index: DebateIndex, found: Camps) {
     isolated: actors(found.isolated),
     minimumShared: found.minimumShared,
   };
+}
+
+function positionsWithOneSide({ index, statements }: Selection): Position[] {
+  const sides = index.positions.map(() => new Set<"support" | "oppose">());
+  for (const number of statements) {
+    const stance = index.statements[number]?.stance;
+    if (stance === "support" || stance === "oppose") {
+      sides[index.positionOf[number] ?? -1]?.add(stance);
+    }
+  }
+  return index.positions.filter((_, number) => sides[number]?.size === 1);
 }
 
 function changesOf(index: DebateIndex, cells: readonly Cell[]): ChangeOfStance[] {

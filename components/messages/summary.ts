@@ -1,0 +1,86 @@
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const actors = (n: number) => count(n, "actor", "actors");
+const positions = (n: number) => count(n, "position", "positions");
+
+type Counts = { support: number; oppose: number; mixed: number };
+
+/** Words of the summary. A word in {braces} stands for a name, a list of names or a count that is a link. */
+export const summaryMessages = {
+  title: "In words",
+  teaser: "what is contested, who takes like stances, what is not covered",
+  and: "and",
+  more: (n: number) => `${n} more`,
+  what: (term: string) => `${term}: how this is computed`,
+  terms: {
+    shown: "Shown",
+    contested: "Most contested",
+    clusters: "Clusters by stated positions",
+    between: "Between clusters",
+    changes: "Changes of stance",
+    gaps: "Not covered",
+  },
+  shown: (n: { statements: number; actors: number; positions: number; sources: number }) =>
+    `${count(n.statements, "statement", "statements")} by ${actors(n.actors)} on ${positions(n.positions)}, from ${count(n.sources, "source", "sources")}.`,
+  dates: (dates: { first: string; last: string }) =>
+    dates.first === dates.last
+      ? `Dated ${dates.first}.`
+      : `Dated from ${dates.first} to ${dates.last}.`,
+  partial:
+    "All that follows is about these statements only, not about those that the filters hide.",
+  contested: ({ support, oppose, mixed }: Counts) =>
+    `By the current stances found, {position} is the most contested position: ${actors(support)} for, ${oppose} against, ${mixed} mixed.`,
+  contestedEqual: "Equally contested: {positions}.",
+  contestedNone:
+    "By the current stances found, no position has an actor for it and an actor against it.",
+  clusters: (n: { actors: number; clusters: number; modularity: string }) =>
+    n.clusters === 1
+      ? `By the statements found, ${actors(n.actors)} form one cluster of like stances.`
+      : `By the statements found, ${actors(n.actors)} fall into ${n.clusters} clusters of like stances (modularity ${n.modularity}; 0 is chance, 1 the most).`,
+  clustersCaution: "A cluster says who took like stances, not who acts together.",
+  clustersNone: (minimum: number) =>
+    `There are no clusters: no two actors agree by more than 50 % over ${minimum} or more positions.`,
+  cluster: (place: number) => `Cluster ${place + 1}`,
+  clusterNamed: (place: number) => `cluster ${place + 1}`,
+  clusterActors: "{cluster}: {actors}.",
+  supports: "Mostly for {positions}.",
+  opposes: "Mostly against {positions}.",
+  sideCount: ({ same, of }: { same: number; of: number }) => `(${same} of ${of})`,
+  noSides: "No position on which most of them take one side.",
+  divided: "Two or more clusters mostly take opposite sides on {positions}.",
+  bridges: (n: number) =>
+    n === 1
+      ? "One actor agrees by more than 50 % with members of two or more clusters: {bridges}."
+      : `${n} actors agree by more than 50 % with members of two or more clusters: {bridges}.`,
+  bridge: "{actor} (with {clusters})",
+  bridgesNone: "No actor agrees by more than 50 % with members of two clusters.",
+  untied: (n: number) =>
+    n === 1
+      ? "One actor can be compared with others but agrees with nobody by more than 50 %: {actors}."
+      : `${n} actors can be compared with others but agree with nobody by more than 50 %: {actors}.`,
+  changes: (n: number) =>
+    `An actor’s own stance on a position changes in ${count(n, "case", "cases")}: {changes}.`,
+  change: "{actor} on {position}",
+  changesNone: "None is found.",
+  emptyNone: "Every actor shown has a statement on every position shown.",
+  empty: (n: { empty: number; cells: number; percent: number }) =>
+    `No statement is found for ${n.empty} of ${n.cells} pairs of an actor and a position (${n.percent} %). Such an actor may well have spoken elsewhere.`,
+  heardOnce: (n: { once: number; actors: number }) =>
+    `${n.once} of ${actors(n.actors)} ${n.once === 1 ? "has" : "have"} one statement only.`,
+  isolated: (n: { isolated: number; minimum: number }) =>
+    `${actors(n.isolated)} ${n.isolated === 1 ? "shares" : "share"} fewer than ${positions(n.minimum)} with anybody else and cannot be placed in a cluster.`,
+  oneSided: "Statements for one side only are found on {positions}.",
+  singleSource: (n: { single: number; filled: number }) =>
+    `${n.single} of ${count(n.filled, "tie", "ties")} between an actor and a position ${n.single === 1 ? "rests" : "rest"} on one source.`,
+  reportedOnly: (n: number) => `${count(n, "tie rests", "ties rest")} only on what others report.`,
+  languageAll: (language: string) => `All statements come from sources in ${language}.`,
+  language: (n: { language: string; percent: number }) =>
+    `${n.percent} % of the statements come from sources in ${n.language}.`,
+  scarce: (things: string) => `Hardly present (under 5 % of the statements): ${things}.`,
+  fromCountries: (countries: string) => `actors from ${countries}`,
+  kinds: {
+    person: "persons",
+    organization: "organizations",
+    group: "groups",
+    institution: "institutions",
+  },
+} as const;
