@@ -32,16 +32,14 @@ export function drawLabels(cy: Core, input: LabelInput): void {
       // The few labels in sight carry their own style: a rule per size would be tested on every element.
       if (before.get(id) !== now.get(id)) cy.getElementById(id).style({ label, "font-size": size });
     }
-    for (const id of before.keys())
-      if (!visible.has(id)) cy.getElementById(id).removeStyle("label font-size");
+    for (const [id, drawn] of before) {
+      if (visible.has(id)) continue;
+      // A hidden node keeps its label: it is likely to come back as it was.
+      if (nodes.has(id)) cy.getElementById(id).removeStyle("label font-size");
+      else now.set(id, drawn);
+    }
   });
   drawnSizes.set(cy, now);
-}
-
-/** Forgets the labels of nodes that were taken away: their successors start without one. */
-export function forgetLabels(cy: Core, ids: Iterable<string>): void {
-  const drawn = drawnSizes.get(cy);
-  for (const id of ids) drawn?.delete(id);
 }
 
 /** Per drawing: size and text of each label in sight. */

@@ -9,11 +9,14 @@ import type { Viewport } from "./viewport.ts";
 export function moveNodes(
   cy: Core,
   {
+    prepare,
     places,
     viewport,
     durationMs,
     onDone,
   }: {
+    /** Done first; without a journey, in one batch with the move and `onDone`. */
+    prepare?: () => void;
     places: ReadonlyMap<string, Point>;
     /** Where the view goes meanwhile; undefined: it stays. */
     viewport: Viewport | undefined;
@@ -21,6 +24,17 @@ export function moveNodes(
     onDone: () => void;
   },
 ): () => void {
+  const atOnce = durationMs === 0;
+  if (atOnce) {
+    cy.batch(() => {
+      prepare?.();
+      for (const [id, end] of places) cy.getElementById(id).position({ ...end });
+      if (viewport !== undefined) cy.viewport(viewport);
+      onDone();
+    });
+    return () => undefined;
+  }
+  cy.batch(() => prepare?.());
   const moves = [...places].flatMap(([id, end]) => {
     const node = cy.getElementById(id);
     const start = { ...node.position() };
@@ -37,7 +51,7 @@ export function moveNodes(
         pan: between(from.pan, viewport.pan, share),
       });
   };
-  if (durationMs === 0 || moves.length === 0) {
+  if (moves.length === 0) {
     place(1);
     onDone();
     return () => undefined;

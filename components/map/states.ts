@@ -10,8 +10,15 @@ export type States = {
   root: string | undefined;
 };
 
-/** Brings the classes of the reader's doing in line with the states. Nothing moves. */
-export function markStates(cy: Core, { lit, hovered, selected, picked, root }: States): void {
+/** Per drawing: the states marked last, and whether anything was marked at all. */
+const marked = new WeakMap<Core, States>();
+
+/** Brings the classes of the reader's doing in line with the states; false when nothing is or was marked. */
+export function markStates(cy: Core, states: States): boolean {
+  const before = marked.get(cy);
+  marked.set(cy, states);
+  if (isPlain(states) && (before === undefined || isPlain(before))) return false;
+  const { lit, hovered, selected, picked, root } = states;
   if (lit === undefined) cy.$(".dimmed, .lit").removeClass("dimmed lit");
   if (lit !== undefined) {
     const all = cy.elements();
@@ -27,4 +34,10 @@ export function markStates(cy: Core, { lit, hovered, selected, picked, root }: S
   mark("selected", selected);
   mark("picked", [picked]);
   mark("root", [root]);
+  return true;
+}
+
+function isPlain({ lit, hovered, selected, picked, root }: States): boolean {
+  const nothing = [lit, hovered, picked, root].every((state) => state === undefined);
+  return nothing && selected.length === 0;
 }

@@ -1,57 +1,77 @@
 import type { Core, SingularElementReturnValue } from "cytoscape";
-import { forgetLabels } from "./drawn-labels.ts";
 import type { Scene, SceneNode, SceneTie } from "./scene.ts";
 import { nodeElement, routeData, tieElement } from "./to-elements.ts";
 
+/** Per drawing: ids of what was drawn before and is not in the scene now. */
+const hiddenIds = new WeakMap<Core, Set<string>>();
+
 /**
- * Makes the drawn elements those of the scene: removes, adds and relabels. Places of nodes that stay
- * are left alone (see move-nodes.ts); a tie that stays loses its route until they have moved.
+ * Makes the drawn elements those of the scene: hides, shows, adds and relabels. What a filter takes away
+ * stays in the drawing, invisible: making it anew costs several times what showing it again does. Places of
+ * nodes that stay are left alone (see move-nodes.ts).
  */
 export function syncScene(cy: Core, scene: Scene): void {
+  const hidden = hiddenIds.get(cy) ?? new Set<string>();
+  hiddenIds.set(cy, hidden);
   cy.batch(() => {
-    const gone = cy
-      .elements()
-      .filter((element) => !scene.nodes.has(element.id()) && !scene.ties.has(element.id()));
-    forgetLabels(
-      cy,
-      gone.map((element) => element.id()),
-    );
-    gone.remove();
-    for (const node of scene.nodes.values()) syncNode(cy, node);
-    for (const tie of scene.ties.values()) syncTie(cy, tie);
+    for (const element of cy.elements()) {
+      const id = element.id();
+      if (scene.nodes.has(id) || scene.ties.has(id) || hidden.has(id)) continue;
+      element.style("visibility", "hidden");
+      hidden.add(id);
+    }
+    for (const node of scene.nodes.values()) syncNode(cy, node, hidden);
+    for (const tie of scene.ties.values()) syncTie(cy, tie, hidden);
   });
+}
+
+/** Ties lie straight while their nodes are on the way: a route is bent between two fixed ends. */
+export function straightenTies(cy: Core): void {
+  cy.edges(".routed").removeClass("routed");
 }
 
 /** Draws every tie along its way points again, once its nodes stand where the scene has them. */
 export function routeTies(cy: Core, scene: Scene): void {
   cy.batch(() => {
-    for (const tie of scene.ties.values()) {
-      if (tie.route !== undefined)
-        cy.getElementById(tie.id).data(routeData(tie)).addClass("routed");
-    }
+    for (const tie of scene.ties.values()) routeTie(cy.getElementById(tie.id), tie);
   });
 }
 
-function syncNode(cy: Core, node: SceneNode): void {
+function routeTie(drawn: SingularElementReturnValue, tie: SceneTie): void {
+  const routed = drawn.hasClass("routed");
+  if (tie.route === undefined) {
+    if (routed) drawn.removeClass("routed");
+    return;
+  }
+  const route = routeData(tie);
+  if (
+    String(drawn.data("weights")) !== String(route.weights) ||
+    String(drawn.data("distances")) !== String(route.distances)
+  )
+    drawn.data(route);
+  if (!routed) drawn.addClass("routed");
+}
+
+function syncNode(cy: Core, node: SceneNode, hidden: Set<string>): void {
   const drawn = cy.getElementById(node.id);
   if (drawn.empty()) {
     cy.add(nodeElement(node));
     return;
   }
+  if (hidden.delete(node.id)) drawn.position({ ...node.point }).removeStyle("visibility");
   if (drawn.data("label") !== node.label) drawn.data("label", node.label);
   changeClasses(drawn, node.classes);
 }
 
-function syncTie(cy: Core, tie: SceneTie): void {
+function syncTie(cy: Core, tie: SceneTie, hidden: Set<string>): void {
   const drawn = cy.getElementById(tie.id);
   if (drawn.empty()) {
     cy.add({ ...tieElement(tie), classes: tie.classes });
     return;
   }
+  if (hidden.delete(tie.id)) drawn.removeStyle("visibility");
   if (drawn.data("target") !== tie.end) drawn.move({ target: tie.end });
-  const moved = cy.getElementById(tie.id);
-  changeClasses(moved, tie.classes);
-  moved.removeClass("routed");
+  changeClasses(cy.getElementById(tie.id), tie.classes);
 }
 
 // Classes of the reader's doing (lit, selected, a label's size) are kept.

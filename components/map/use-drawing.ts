@@ -19,10 +19,10 @@ import { HEAVY_TIES, type Scene, type SceneNode } from "./scene.ts";
 import type { Shown } from "./shown.ts";
 import { markStates, type States } from "./states.ts";
 import { toStylesheet } from "./stylesheet.ts";
-import { routeTies, syncScene } from "./sync-scene.ts";
+import { routeTies, straightenTies, syncScene } from "./sync-scene.ts";
 
 const ARRANGE_MS = 350;
-const FILTER_MS = 180;
+const PUT_BACK_MS = 180;
 const ZOOM_END_MS = 120;
 const SILENT_TIES = 1_500;
 
@@ -60,18 +60,22 @@ export function useDrawing(input: DrawingInput) {
   });
   const rearrange = (instance: Core, view: Camera, before: { shown: Shown }) => {
     if (shown === undefined) return undefined;
+    const arrangedAnew = before.shown.arrangement !== shown.arrangement;
+    // A filter is answered at once; only another arrangement is worth watching.
+    const durationMs = stillOr(arrangedAnew ? ARRANGE_MS : 0);
     moving.current = true;
     input.figure.current?.setAttribute("data-moving", "true");
-    instance.batch(() => {
-      syncScene(instance, shown.scene);
-      refreshLabels();
-    });
-    const arrangedAnew = before.shown.arrangement !== shown.arrangement;
     if (arrangedAnew) view.moved = false;
     return moveNodes(instance, {
+      prepare: () => {
+        syncScene(instance, shown.scene);
+        if (durationMs === 0) return;
+        straightenTies(instance);
+        refreshLabels();
+      },
       places: placesOf(shown.scene),
       viewport: view.moved ? undefined : chooseView(shown, { size: view.size, kind: "start" }),
-      durationMs: stillOr(arrangedAnew ? ARRANGE_MS : FILTER_MS),
+      durationMs,
       onDone: arrive,
     });
   };
@@ -100,8 +104,7 @@ export function useDrawing(input: DrawingInput) {
   useLayoutEffect(() => {
     if (cy === undefined || cy.destroyed() || shown === undefined) return;
     cy.batch(() => {
-      markStates(cy, states);
-      refreshLabels();
+      if (markStates(cy, states)) refreshLabels();
     });
   }, [cy, shown, states]);
 
@@ -116,7 +119,7 @@ export function useDrawing(input: DrawingInput) {
     moveNodes(cy, {
       places: placesOf(shown.scene),
       viewport: undefined,
-      durationMs: stillOr(FILTER_MS),
+      durationMs: stillOr(PUT_BACK_MS),
       onDone: () => routeTies(cy, shown.scene),
     });
   }, [cy, shown]);

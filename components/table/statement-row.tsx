@@ -11,22 +11,27 @@ import styles from "./statement-row.module.css";
 import { StatementWords } from "./statement-words.tsx";
 import { CELL, ROW, ROW_HEADER } from "./table-roles.ts";
 
-export type StatementRowProps = { row: TableRow; links: Links; open: boolean };
+export type StatementRowProps = { row: TableRow; hidden: boolean; links: Links; open: boolean };
 
 /** A row's content never changes while its debate is loaded: its id stands for all of it. */
 function sameRow(before: StatementRowProps, after: StatementRowProps): boolean {
   return (
-    before.row.id === after.row.id && before.links === after.links && before.open === after.open
+    before.row.id === after.row.id &&
+    before.hidden === after.hidden &&
+    before.links === after.links &&
+    before.open === after.open
   );
 }
 
 /** One statement of the table. The date is its permalink. */
-export const StatementRow = memo(function StatementRow({ row, links, open }: StatementRowProps) {
+export const StatementRow = memo(function StatementRow(props: StatementRowProps) {
+  const { row, hidden, links, open } = props;
   const reported = row.attribution === "reported";
   return (
     <tr
       {...ROW}
       className={styles.row}
+      hidden={hidden}
       data-attribution={row.attribution}
       aria-current={open ? "true" : undefined}
     >

@@ -4,7 +4,9 @@ import type { MapActor, MapPosition } from "./map-model.ts";
 import { ACTOR_SIZE, LABEL_LINE_HEIGHT, POLE_SIZE } from "./placement.ts";
 
 const BAR_PADDING = 8;
-const LEAST_BAR = 110;
+const LEAST_BAR = 200;
+/** Bars grow in steps, so that a filter seldom changes their size: that would restyle the whole drawing. */
+const BAR_STEP = 40;
 
 /** One size for all bars of a model: wide enough for each label on at most two lines between the poles. */
 export function barSize(positions: readonly MapPosition[]): {
@@ -15,7 +17,8 @@ export function barSize(positions: readonly MapPosition[]): {
   const widest = Math.max(0, ...labels.flat().map(labelWidth));
   const lines = Math.max(1, ...labels.map(({ length }) => length));
   return {
-    barWidth: Math.ceil(Math.max(LEAST_BAR, widest + POLE_SIZE + 2 * BAR_PADDING) / 2) * 2,
+    barWidth:
+      Math.ceil(Math.max(LEAST_BAR, widest + POLE_SIZE + 2 * BAR_PADDING) / BAR_STEP) * BAR_STEP,
     barHeight: lines * LABEL_LINE_HEIGHT + 8,
   };
 }
