@@ -7,19 +7,18 @@ import { SummaryPart } from "./summary-part.tsx";
 
 export type LiveSummaryProps = { selection: Selection; links: Links };
 
-/** The summary of what is shown. Nothing is worked out while it is closed; open, it follows the map and the list. */
-export const LiveSummary = memo(function LiveSummary({ selection, links }: LiveSummaryProps) {
-  const [open, setOpen] = useState(false);
-  const shown = useDeferredValue(selection);
-  if (selection.shown.statements === 0) return null;
-  return (
-    <SummaryPart onToggle={setOpen}>
-      {open && <OpenSummary selection={shown} links={links} />}
-    </SummaryPart>
-  );
+/** The summary of what is shown; none where nothing is. Nothing is worked out while it is closed. */
+export const LiveSummary = memo(function LiveSummary(props: LiveSummaryProps) {
+  return props.selection.shown.statements === 0 ? null : <OpeningSummary {...props} />;
 });
 
-const OpenSummary = memo(function OpenSummary({ selection, links }: LiveSummaryProps) {
-  const summary = useMemo(() => summarize(selection), [selection]);
-  return <SummaryInWords summary={summary} links={links} />;
-});
+function OpeningSummary(props: LiveSummaryProps) {
+  const [open, setOpen] = useState(false);
+  return <SummaryPart onToggle={setOpen}>{open && <OpenSummary {...props} />}</SummaryPart>;
+}
+
+/** Follows the map and the list: what a filter leaves is on the screen first. */
+function OpenSummary({ selection, links }: LiveSummaryProps) {
+  const shown = useDeferredValue(selection);
+  return useMemo(() => <SummaryInWords summary={summarize(shown)} links={links} />, [shown, links]);
+}

@@ -8,7 +8,7 @@ import { countPositions, type PositionCounts } from "./position-counts.ts";
 import type { Selection, Tally } from "./selection.ts";
 import { type Cluster, clusterOf } from "./summary-clusters.ts";
 
-export type ChangeOfStance = {
+type ChangeOfStance = {
   actor: Actor;
   position: Position;
   /** The first and the second statement (numbers) of each change, oldest first. */
@@ -16,7 +16,7 @@ export type ChangeOfStance = {
 };
 
 /** An actor between clusters; clusters are named by their place in the list, from 0. */
-export type BridgeFacts = { actor: Actor; cluster: number; clusters: readonly number[] };
+type BridgeFacts = { actor: Actor; cluster: number; clusters: readonly number[] };
 
 /** What can be said in words about what is shown: facts only, each with the statements behind it. */
 export type Summary = {

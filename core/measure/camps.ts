@@ -13,7 +13,7 @@ export type Camp = {
 };
 
 /** An actor that agrees on balance with members of another camp as well as its own. */
-export type Bridge = {
+type Bridge = {
   actor: number;
   /** Place of its own camp in the list of camps. */
   camp: number;
