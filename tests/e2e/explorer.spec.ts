@@ -38,7 +38,7 @@ test("a filter by stance changes address, count and list, and is announced once"
   await expect(page).toHaveURL(/stance=oppose/);
   await expect(page.getByRole("table", { name: "16 of 167 statements" })).toBeVisible();
   await expect(
-    page.getByText("10 of 109 actors and 16 of 167 statements shown.", { exact: true }),
+    page.getByText("10 of 77 actors and 16 of 167 statements shown.", { exact: true }),
   ).toHaveCount(1);
 });
 
@@ -95,7 +95,7 @@ test("back, forward, undo and redo restore each view exactly", async ({ page }) 
   const filtered = page.url();
   expect(filtered).toContain("utm=kept");
   await page.getByRole("link", { name: "Actors", exact: true }).click();
-  await expect(page.getByRole("table", { name: "10 of 109 actors" })).toBeVisible();
+  await expect(page.getByRole("table", { name: "10 of 77 actors" })).toBeVisible();
   const actors = page.url();
 
   await page.goBack();
