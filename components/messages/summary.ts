@@ -44,7 +44,7 @@ export const summaryMessages = {
   clusterActors: "{cluster}: {actors}.",
   supports: "Mostly for {positions}.",
   opposes: "Mostly against {positions}.",
-  sideCount: ({ same, of }: { same: number; of: number }) => `(${same} of ${of})`,
+  sideCount: ({ same, of }: { same: number; of: number }) => `(${same}\u00a0of\u00a0${of})`,
   noSides: "No position on which most of them take one side.",
   divided: "Two or more clusters mostly take opposite sides on {positions}.",
   bridges: (n: number) =>

@@ -26,7 +26,7 @@ function textOf(markup: string): string {
     .replace(/<[^>]+>/g, "")
     .replaceAll("&#x27;", "'")
     .replaceAll("&amp;", "&")
-    .replace(/ +/g, " ");
+    .replace(/[ \u00a0]+/g, " ");
 }
 
 function select(index: DebateIndex, query: string): Selection {
