@@ -4,9 +4,9 @@ import styles from "#components/page/debate-card.module.css";
 import { DebateCard } from "#components/page/debate-card.tsx";
 import { PageFrame } from "#components/page/page-frame.tsx";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
+import type { PositionDetail } from "#core/explore/details/panel-model.ts";
+import { positionDetail } from "#core/explore/details/position-detail.ts";
 import { compareFolded } from "#core/explore/fold-text.ts";
-import type { PositionDetail } from "#core/explore/panel-model.ts";
-import { positionDetail } from "#core/explore/position-detail.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { listDebates } from "#server/library.ts";
 

@@ -2,7 +2,7 @@ import { ActiveFilters } from "#components/filters/active-filters.tsx";
 import { countFilters } from "#components/filters/change-filters.ts";
 import { NothingMatches } from "#components/filters/nothing-matches.tsx";
 import { messages } from "#components/messages.ts";
-import { loosen } from "#core/explore/loosen.ts";
+import { loosen } from "#core/explore/filter/loosen.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import type { Filters } from "#core/explore/view-state.ts";
 import type { ChangeView } from "./change.ts";

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { MapView } from "#components/map/map-view.tsx";
 import { usePlacement } from "#components/map/use-placement.ts";
 import { messages } from "#components/messages.ts";
-import { rungDirections } from "#core/explore/ladder-sides.ts";
+import { rungDirections } from "#core/explore/ladder/sides.ts";
 import { type MapModel, mapModel } from "#core/explore/map-model.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import type { Arrangement, Focus, NodeRef, Open } from "#core/explore/view-state.ts";

@@ -3,7 +3,7 @@ import { messages } from "#components/messages.ts";
 import { formatDate } from "#components/statement/format-date.ts";
 import { Button } from "#components/ui/button.tsx";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
-import { describeFilters, type FilterDescription } from "#core/explore/describe-filters.ts";
+import { describeFilters, type FilterDescription } from "#core/explore/filter/describe-filters.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import { type Filters, NO_FILTERS } from "#core/explore/view-state.ts";
 import styles from "./active-filters.module.css";

@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { facetChoices } from "#core/explore/facet-choices.ts";
+import { facetChoices } from "#core/explore/filter/facet-choices.ts";
 import type { Facet, Selection } from "#core/explore/selection.ts";
 import type { Filters } from "#core/explore/view-state.ts";
 import { onlyChoice, toggleChoice } from "./change-filters.ts";

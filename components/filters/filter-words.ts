@@ -1,7 +1,7 @@
 import { messages } from "#components/messages.ts";
 import { formatDate } from "#components/statement/format-date.ts";
-import type { FilterName } from "#core/explore/active-filters.ts";
-import type { FilterDescription } from "#core/explore/describe-filters.ts";
+import type { FilterName } from "#core/explore/filter/active-filters.ts";
+import type { FilterDescription } from "#core/explore/filter/describe-filters.ts";
 import type { Facet } from "#core/explore/selection.ts";
 import { choiceLabel } from "./choice-labels.ts";
 

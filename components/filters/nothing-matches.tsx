@@ -1,7 +1,7 @@
 import { messages } from "#components/messages.ts";
 import { Button } from "#components/ui/button.tsx";
-import { describeFilters } from "#core/explore/describe-filters.ts";
-import type { LoosenedView } from "#core/explore/loosen.ts";
+import { describeFilters } from "#core/explore/filter/describe-filters.ts";
+import type { LoosenedView } from "#core/explore/filter/loosen.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import { NO_FILTERS, type ViewState } from "#core/explore/view-state.ts";
 import { filterWords } from "./filter-words.ts";

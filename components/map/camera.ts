@@ -1,5 +1,5 @@
 import type { Core } from "cytoscape";
-import type { Point } from "#core/explore/placement.ts";
+import type { Point } from "#core/explore/placement/placement.ts";
 import { chooseView } from "./choose-view.ts";
 import type { Shown } from "./shown.ts";
 import { panIntoView, type Size, type Viewport } from "./viewport.ts";

@@ -1,5 +1,5 @@
 import type { Core } from "cytoscape";
-import type { Point } from "#core/explore/placement.ts";
+import type { Point } from "#core/explore/placement/placement.ts";
 import { toLabels, toObstacles } from "./label-boxes.ts";
 import { LABEL_SIZES, labelStep } from "./label-steps.ts";
 import { labelledNodes } from "./labelled-nodes.ts";

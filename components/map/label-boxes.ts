@@ -1,4 +1,4 @@
-import { labelWidth } from "#core/explore/label-lines.ts";
+import { labelWidth } from "#core/explore/placement/label-lines.ts";
 import {
   ACTOR_SIZE,
   LABEL_FONT_SIZE,
@@ -7,7 +7,7 @@ import {
   type LabelSide,
   POLE_SIZE,
   type Point,
-} from "#core/explore/placement.ts";
+} from "#core/explore/placement/placement.ts";
 import type { Box, Label, Obstacle } from "./visible-labels.ts";
 
 /** A drawn node as far as its label is concerned, where it stands now. */

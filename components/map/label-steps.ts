@@ -1,4 +1,4 @@
-import { LABEL_FONT_SIZE } from "#core/explore/placement.ts";
+import { LABEL_FONT_SIZE } from "#core/explore/placement/placement.ts";
 import { SMALLEST_TEXT } from "./viewport.ts";
 
 /** Font sizes in map units; each step is 1.16 of the one before, so that text stays 12 to 15 px when zoomed out. */

@@ -1,5 +1,5 @@
-import type { LabelSide, Placement, Point } from "#core/explore/placement.ts";
-import { POLE_SIZE } from "#core/explore/placement.ts";
+import type { LabelSide, Placement, Point } from "#core/explore/placement/placement.ts";
+import { POLE_SIZE } from "#core/explore/placement/placement.ts";
 import type { Labelled } from "./label-boxes.ts";
 import type { Scene, SceneNode } from "./scene.ts";
 

@@ -1,5 +1,10 @@
 import type { MapModel, NodeId } from "#core/explore/map-model.ts";
-import { ACTOR_SIZE, type Placement, POLE_SIZE, type Point } from "#core/explore/placement.ts";
+import {
+  ACTOR_SIZE,
+  type Placement,
+  POLE_SIZE,
+  type Point,
+} from "#core/explore/placement/placement.ts";
 import type { NodeRef } from "#core/explore/view-state.ts";
 import { nodeWords } from "./node-words.ts";
 import { readingOrder } from "./walk.ts";

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, RefObject } from "react";
 import type { NodeId } from "#core/explore/map-model.ts";
-import type { Point } from "#core/explore/placement.ts";
+import type { Point } from "#core/explore/placement/placement.ts";
 import type { Camera } from "./camera.ts";
 import type { LayerNode } from "./layer-nodes.ts";
 import { isWalkKey, nodeForKey } from "./map-keys.ts";

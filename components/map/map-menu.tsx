@@ -1,6 +1,6 @@
 "use client";
 import { type KeyboardEvent, useEffect, useRef } from "react";
-import type { Point } from "#core/explore/placement.ts";
+import type { Point } from "#core/explore/placement/placement.ts";
 import styles from "./map-menu.module.css";
 import type { Size } from "./viewport.ts";
 

@@ -1,5 +1,5 @@
 import type { MapModel } from "#core/explore/map-model.ts";
-import type { Placement } from "#core/explore/placement.ts";
+import type { Placement } from "#core/explore/placement/placement.ts";
 import type { Arrangement, NodeRef, Open } from "#core/explore/view-state.ts";
 
 /**

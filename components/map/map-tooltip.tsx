@@ -1,5 +1,5 @@
 "use client";
-import type { Point } from "#core/explore/placement.ts";
+import type { Point } from "#core/explore/placement/placement.ts";
 import styles from "./map-tooltip.module.css";
 import type { Tip } from "./node-words.ts";
 import type { Size } from "./viewport.ts";

@@ -1,5 +1,5 @@
 import type { Core } from "cytoscape";
-import type { Point } from "#core/explore/placement.ts";
+import type { Point } from "#core/explore/placement/placement.ts";
 import type { Viewport } from "./viewport.ts";
 
 /**

@@ -1,6 +1,6 @@
-import { labelLines } from "#core/explore/label-lines.ts";
 import type { MapActor, MapModel, MapPosition, MapTie } from "#core/explore/map-model.ts";
-import type { LabelSide, Placement, Point } from "#core/explore/placement.ts";
+import { labelLines } from "#core/explore/placement/label-lines.ts";
+import type { LabelSide, Placement, Point } from "#core/explore/placement/placement.ts";
 import { toSegments } from "./segments.ts";
 import { poleIdOf, type Target } from "./target.ts";
 

@@ -1,4 +1,4 @@
-import type { Point } from "#core/explore/placement.ts";
+import type { Point } from "#core/explore/placement/placement.ts";
 
 export type Segments = { weights: number[]; distances: number[] };
 

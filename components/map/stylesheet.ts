@@ -7,7 +7,7 @@ import {
   LABEL_GAP,
   LABEL_LINE_HEIGHT,
   POLE_SIZE,
-} from "#core/explore/placement.ts";
+} from "#core/explore/placement/placement.ts";
 import { barRoom } from "./labelled-nodes.ts";
 import type { Palette } from "./palette.ts";
 

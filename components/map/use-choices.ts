@@ -1,7 +1,7 @@
 "use client";
 import { useCallback, useState } from "react";
 import { messages } from "#components/messages.ts";
-import type { Point } from "#core/explore/placement.ts";
+import type { Point } from "#core/explore/placement/placement.ts";
 import type { NodeRef } from "#core/explore/view-state.ts";
 import type { MenuItem } from "./map-menu.tsx";
 import type { MapViewProps } from "./map-props.ts";

@@ -1,7 +1,7 @@
 "use client";
 import type { Core, EventObject, NodeSingular } from "cytoscape";
 import { useEffectEvent, useLayoutEffect } from "react";
-import type { Point } from "#core/explore/placement.ts";
+import type { Point } from "#core/explore/placement/placement.ts";
 import { isTarget } from "./target.ts";
 
 /** Dragging one part of a position moves its bar and both poles; ties of what moves become straight. */

@@ -1,7 +1,7 @@
 "use client";
 import { type RefObject, useCallback, useEffect, useMemo } from "react";
 import { messages } from "#components/messages.ts";
-import type { Point } from "#core/explore/placement.ts";
+import type { Point } from "#core/explore/placement/placement.ts";
 import type { NodeRef } from "#core/explore/view-state.ts";
 import { type LayerNode, toLayerNodes } from "./layer-nodes.ts";
 import { focusNode, mapKeyHandler } from "./map-key-handler.ts";

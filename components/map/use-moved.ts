@@ -1,7 +1,7 @@
 "use client";
 import type { Core } from "cytoscape";
 import { useCallback, useState } from "react";
-import type { Point } from "#core/explore/placement.ts";
+import type { Point } from "#core/explore/placement/placement.ts";
 import type { Shown } from "./shown.ts";
 import { useDragging } from "./use-dragging.ts";
 

@@ -1,8 +1,8 @@
 "use client";
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { placeLadder } from "#core/explore/ladder.ts";
+import { placeLadder } from "#core/explore/ladder/place-ladder.ts";
 import type { MapModel } from "#core/explore/map-model.ts";
-import type { Placement } from "#core/explore/placement.ts";
+import type { Placement } from "#core/explore/placement/placement.ts";
 import type { Arrangement } from "#core/explore/view-state.ts";
 import { placeModel } from "./place-model.ts";
 import type { Answered, Asked } from "./placement-messages.ts";

@@ -1,7 +1,7 @@
 "use client";
 import type { Core, EventObject } from "cytoscape";
 import { useEffectEvent, useLayoutEffect } from "react";
-import type { Point } from "#core/explore/placement.ts";
+import type { Point } from "#core/explore/placement/placement.ts";
 import { isTarget, type Target } from "./target.ts";
 
 const HOVER_MS = 150;

@@ -1,6 +1,6 @@
 "use client";
 import { type RefObject, useEffectEvent, useLayoutEffect } from "react";
-import type { Point } from "#core/explore/placement.ts";
+import type { Point } from "#core/explore/placement/placement.ts";
 
 type WheelActions = {
   onZoom: (factor: number, at: Point) => void;

@@ -1,4 +1,4 @@
-import { LABEL_FONT_SIZE, type Placement, type Point } from "#core/explore/placement.ts";
+import { LABEL_FONT_SIZE, type Placement, type Point } from "#core/explore/placement/placement.ts";
 
 export type Viewport = { zoom: number; pan: Point };
 export type Size = { width: number; height: number };

@@ -1,4 +1,4 @@
-import type { Point } from "#core/explore/placement.ts";
+import type { Point } from "#core/explore/placement/placement.ts";
 
 export type Direction = "left" | "right" | "up" | "down";
 export type Place = { id: string; point: Point; degree: number };

@@ -1,7 +1,7 @@
 import { messages } from "#components/messages.ts";
 import { formatDate } from "#components/statement/format-date.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
-import type { PositionDetail } from "#core/explore/panel-model.ts";
+import type { PositionDetail } from "#core/explore/details/panel-model.ts";
 import styles from "./debate-card.module.css";
 import { firstSentence } from "./first-sentence.ts";
 import { RungList } from "./rung-list.tsx";

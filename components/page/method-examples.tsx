@@ -4,7 +4,7 @@ import { StanceChanges } from "#components/panel/stance-changes.tsx";
 import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
 import { StanceMark } from "#components/statement/stance-mark.tsx";
-import type { PairDetail, PositionDetail, TieDetail } from "#core/explore/panel-model.ts";
+import type { PairDetail, PositionDetail, TieDetail } from "#core/explore/details/panel-model.ts";
 import styles from "./method-examples.module.css";
 
 type Example<Detail> = { detail: Detail | undefined; debate: string; links: Links };

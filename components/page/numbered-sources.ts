@@ -1,5 +1,5 @@
 import type { Source } from "#core/debate/schema.ts";
-import type { StatementDetail } from "#core/explore/panel-model.ts";
+import type { StatementDetail } from "#core/explore/details/panel-model.ts";
 
 export type NumberedSources = {
   sources: readonly Source[];

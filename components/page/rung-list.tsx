@@ -1,5 +1,5 @@
 import { messages } from "#components/messages.ts";
-import type { PositionDetail } from "#core/explore/panel-model.ts";
+import type { PositionDetail } from "#core/explore/details/panel-model.ts";
 import styles from "./rung-list.module.css";
 
 const words = messages.library;

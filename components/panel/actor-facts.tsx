@@ -4,7 +4,7 @@ import { formatSpan } from "#components/statement/format-date.ts";
 import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
 import { SourceLine } from "#components/statement/source-line.tsx";
-import type { ActorDetail, RelationDetail } from "#core/explore/panel-model.ts";
+import type { ActorDetail, RelationDetail } from "#core/explore/details/panel-model.ts";
 import type { HeadingLevel } from "./section.tsx";
 import view from "./view.module.css";
 

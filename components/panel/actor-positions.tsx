@@ -2,7 +2,7 @@ import { messages } from "#components/messages.ts";
 import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
 import { StanceMark } from "#components/statement/stance-mark.tsx";
-import type { ActorDetail, ActorPosition } from "#core/explore/panel-model.ts";
+import type { ActorDetail, ActorPosition } from "#core/explore/details/panel-model.ts";
 import styles from "./actor-positions.module.css";
 import { StanceChanges } from "./stance-changes.tsx";
 import view from "./view.module.css";

@@ -1,5 +1,5 @@
 import { messages } from "#components/messages.ts";
-import type { ActorDetail } from "#core/explore/panel-model.ts";
+import type { ActorDetail } from "#core/explore/details/panel-model.ts";
 import { ActorAgreement } from "./actor-agreement.tsx";
 import { ActorFacts, RelationList } from "./actor-facts.tsx";
 import { ActorPositions } from "./actor-positions.tsx";

@@ -2,7 +2,7 @@ import { messages } from "#components/messages.ts";
 import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
 import { StanceMark } from "#components/statement/stance-mark.tsx";
-import type { PairDetail, PairPosition, StanceOn } from "#core/explore/panel-model.ts";
+import type { PairDetail, PairPosition, StanceOn } from "#core/explore/details/panel-model.ts";
 import { RelationList } from "./actor-facts.tsx";
 import styles from "./pair-view.module.css";
 import { Section } from "./section.tsx";

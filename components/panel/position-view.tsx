@@ -1,6 +1,6 @@
 import { messages } from "#components/messages.ts";
 import { StanceMark } from "#components/statement/stance-mark.tsx";
-import type { PositionDetail } from "#core/explore/panel-model.ts";
+import type { PositionDetail } from "#core/explore/details/panel-model.ts";
 import styles from "./position-view.module.css";
 import { Section } from "./section.tsx";
 import { StatementList } from "./statement-list.tsx";

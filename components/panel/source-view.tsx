@@ -4,7 +4,7 @@ import { formatDate } from "#components/statement/format-date.ts";
 import { languageName } from "#components/statement/language-name.ts";
 import { SourceLine } from "#components/statement/source-line.tsx";
 import type { Source } from "#core/debate/schema.ts";
-import type { SourceDetail } from "#core/explore/panel-model.ts";
+import type { SourceDetail } from "#core/explore/details/panel-model.ts";
 import { Section } from "./section.tsx";
 import { StatementList } from "./statement-list.tsx";
 import view from "./view.module.css";

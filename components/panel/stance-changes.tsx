@@ -3,7 +3,7 @@ import { formatDate } from "#components/statement/format-date.ts";
 import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
 import { StanceMark } from "#components/statement/stance-mark.tsx";
-import type { StanceChange, StatementDetail } from "#core/explore/panel-model.ts";
+import type { StanceChange, StatementDetail } from "#core/explore/details/panel-model.ts";
 import styles from "./stance-changes.module.css";
 
 function Side({ detail, links }: { detail: StatementDetail; links: Links }) {

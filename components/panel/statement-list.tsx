@@ -1,6 +1,6 @@
 import { messages } from "#components/messages.ts";
 import { StatementCard, type StatementCardProps } from "#components/statement/statement-card.tsx";
-import type { StatementDetail } from "#core/explore/panel-model.ts";
+import type { StatementDetail } from "#core/explore/details/panel-model.ts";
 import styles from "./view.module.css";
 
 export type StatementListProps = Omit<StatementCardProps, "detail" | "codesOpen"> & {

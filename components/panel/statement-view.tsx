@@ -1,7 +1,7 @@
 import { messages } from "#components/messages.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
 import { StatementCard } from "#components/statement/statement-card.tsx";
-import type { StatementDetail } from "#core/explore/panel-model.ts";
+import type { StatementDetail } from "#core/explore/details/panel-model.ts";
 import view from "./view.module.css";
 import type { ViewProps } from "./view-props.ts";
 

@@ -1,7 +1,7 @@
 import { messages } from "#components/messages.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
 import { StanceMark } from "#components/statement/stance-mark.tsx";
-import type { TieDetail } from "#core/explore/panel-model.ts";
+import type { TieDetail } from "#core/explore/details/panel-model.ts";
 import { Section } from "./section.tsx";
 import { StanceChanges } from "./stance-changes.tsx";
 import { StatementList } from "./statement-list.tsx";

@@ -3,7 +3,7 @@ import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
 import { StanceMark } from "#components/statement/stance-mark.tsx";
 import type { Stance } from "#core/debate/schema.ts";
-import type { PositionDetail } from "#core/explore/panel-model.ts";
+import type { PositionDetail } from "#core/explore/details/panel-model.ts";
 import view from "./view.module.css";
 import styles from "./who-stands.module.css";
 

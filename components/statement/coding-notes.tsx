@@ -1,5 +1,5 @@
 import { messages } from "#components/messages.ts";
-import type { StatementDetail } from "#core/explore/panel-model.ts";
+import type { StatementDetail } from "#core/explore/details/panel-model.ts";
 import styles from "./coding-notes.module.css";
 import { StanceMark } from "./stance-mark.tsx";
 

@@ -1,5 +1,5 @@
 import { messages } from "#components/messages.ts";
-import type { StatementDetail } from "#core/explore/panel-model.ts";
+import type { StatementDetail } from "#core/explore/details/panel-model.ts";
 import { CodingNotes } from "./coding-notes.tsx";
 import { formatDate } from "./format-date.ts";
 import type { Links } from "./links.ts";

@@ -1,7 +1,7 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
-import { ChoiceCounts } from "./choice-counts.ts";
-import type { Columns } from "./columns.ts";
-import { countsOf } from "./facet-counts.ts";
+import { ChoiceCounts } from "#core/explore/filter/choice-counts.ts";
+import type { Columns } from "#core/explore/filter/columns.ts";
+import { countsOf } from "#core/explore/filter/facet-counts.ts";
 import type { Selection } from "./selection.ts";
 import type { Focus } from "./view-state.ts";
 

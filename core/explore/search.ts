@@ -1,7 +1,7 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { Statement } from "#core/debate/schema.ts";
+import { textSearch } from "#core/explore/filter/text-index.ts";
 import { compareFolded, foldedWords } from "./fold-text.ts";
-import { textSearch } from "./text-index.ts";
 import type { Open } from "./view-state.ts";
 
 /** One answer of the search box: what it opens and how it reads. */

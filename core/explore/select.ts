@@ -1,10 +1,10 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
-import { type Columns, columnsOf } from "./columns.ts";
-import { facetCounts } from "./facet-counts.ts";
+import { type Columns, columnsOf } from "#core/explore/filter/columns.ts";
+import { facetCounts } from "#core/explore/filter/facet-counts.ts";
+import { type Hits, hitsOf, scan } from "#core/explore/filter/scan.ts";
+import { textSearch } from "#core/explore/filter/text-index.ts";
 import { focusCounts, prepareFocus } from "./focus.ts";
-import { type Hits, hitsOf, scan } from "./scan.ts";
 import type { Selection, Tally } from "./selection.ts";
-import { textSearch } from "./text-index.ts";
 import type { ViewState } from "./view-state.ts";
 
 /**

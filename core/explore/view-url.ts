@@ -1,7 +1,7 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import { isPartialDate } from "#core/debate/partial-date.ts";
 import { QUERY_KEYS, type QueryKey } from "#core/debate/view-query.ts";
-import { type FacetValues, facetValues } from "./facet-values.ts";
+import { type FacetValues, facetValues } from "#core/explore/filter/facet-values.ts";
 import { FACETS, type Facet } from "./selection.ts";
 import { readFocus, readOpen, readSort, writeFocus, writeOpen, writeSort } from "./view-places.ts";
 import {

@@ -1,7 +1,7 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
-import { prepareSelect } from "#core/explore/select.ts";
-import type { Selection } from "#core/explore/selection.ts";
-import { DEFAULT_VIEW } from "#core/explore/view-state.ts";
+import { prepareSelect } from "./select.ts";
+import type { Selection } from "./selection.ts";
+import { DEFAULT_VIEW } from "./view-state.ts";
 
 const selections = new WeakMap<DebateIndex, Selection>();
 

@@ -1,11 +1,11 @@
+import { actorDetail } from "#core/explore/details/actor-detail.ts";
+import { pairDetail } from "#core/explore/details/pair-detail.ts";
+import type { PairDetail, PositionDetail, TieDetail } from "#core/explore/details/panel-model.ts";
+import { positionDetail } from "#core/explore/details/position-detail.ts";
+import { tieDetail } from "#core/explore/details/tie-detail.ts";
 import { agreement } from "#core/measure/agreement.ts";
 import { stancesOfActors } from "#core/measure/stance-on.ts";
-import { actorDetail } from "./actor-detail.ts";
-import { pairDetail } from "./pair-detail.ts";
-import type { PairDetail, PositionDetail, TieDetail } from "./panel-model.ts";
-import { positionDetail } from "./position-detail.ts";
 import type { Selection } from "./selection.ts";
-import { tieDetail } from "./tie-detail.ts";
 
 /** Real cases of a debate that show how each number is worked out; undefined where none fits. */
 export type WorkedExamples = {

@@ -1,6 +1,6 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { Attribution, Stance } from "#core/debate/schema.ts";
-import type { StanceOn } from "#core/explore/panel-model.ts";
+import type { StanceOn } from "#core/explore/details/panel-model.ts";
 
 /** An actor's stances by position number; positions on which it takes none are left out. */
 export type StancesOfActor = ReadonlyMap<number, StanceOn>;

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from "react";
 import { generateDebate } from "#core/debate/generate-debate.ts";
 import { indexDebate } from "#core/debate/index-debate.ts";
 import { mapModel } from "#core/explore/map-model.ts";
-import { placeNetwork } from "#core/explore/network-placement.ts";
+import { placeNetwork } from "#core/explore/network/place-network.ts";
 import { prepareSelect } from "#core/explore/select.ts";
 import { DEFAULT_VIEW } from "#core/explore/view-state.ts";
 

@@ -5,7 +5,7 @@ import { FilterPanel } from "#components/filters/filter-panel.tsx";
 import { Legend } from "#components/filters/legend.tsx";
 import { NothingMatches } from "#components/filters/nothing-matches.tsx";
 import { SavedViews } from "#components/filters/saved-views.tsx";
-import { loosen } from "#core/explore/loosen.ts";
+import { loosen } from "#core/explore/filter/loosen.ts";
 import { buildSelection } from "#tests/fixtures/build.ts";
 
 const facts = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { filterWords } from "#components/filters/filter-words.ts";
-import { describeFilters } from "#core/explore/describe-filters.ts";
+import { describeFilters } from "#core/explore/filter/describe-filters.ts";
 import { buildSelection } from "#tests/fixtures/build.ts";
 
 const facts = {

@@ -3,7 +3,7 @@ import { litIds } from "#components/map/lit.ts";
 import { actorWords, summaryWords, tipFor } from "#components/map/node-words.ts";
 import { toScene, widthStep } from "#components/map/scene.ts";
 import type { MapActor, MapModel, MapPosition, MapTie } from "#core/explore/map-model.ts";
-import type { Placement } from "#core/explore/placement.ts";
+import type { Placement } from "#core/explore/placement/placement.ts";
 
 const none = { support: 0, oppose: 0, mixed: 0, neutral: 0 };
 const actor = (id: string, more: Partial<MapActor> = {}): MapActor => ({

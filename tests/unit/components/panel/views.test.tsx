@@ -7,13 +7,13 @@ import { SourceView } from "#components/panel/source-view.tsx";
 import { StatementView } from "#components/panel/statement-view.tsx";
 import { TieView } from "#components/panel/tie-view.tsx";
 import { pageLinks } from "#components/statement/links.ts";
-import { actorDetail } from "#core/explore/actor-detail.ts";
-import { pairDetail } from "#core/explore/pair-detail.ts";
-import { positionDetail } from "#core/explore/position-detail.ts";
+import { actorDetail } from "#core/explore/details/actor-detail.ts";
+import { pairDetail } from "#core/explore/details/pair-detail.ts";
+import { positionDetail } from "#core/explore/details/position-detail.ts";
+import { sourceDetail } from "#core/explore/details/source-detail.ts";
+import { statementDetail } from "#core/explore/details/statement-detail.ts";
+import { tieDetail } from "#core/explore/details/tie-detail.ts";
 import type { Selection } from "#core/explore/selection.ts";
-import { sourceDetail } from "#core/explore/source-detail.ts";
-import { statementDetail } from "#core/explore/statement-detail.ts";
-import { tieDetail } from "#core/explore/tie-detail.ts";
 import { buildSelection } from "#tests/fixtures/build.ts";
 
 const FACTS = {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { pageLinks } from "#components/statement/links.ts";
 import { StatementCard, type StatementCardProps } from "#components/statement/statement-card.tsx";
 import type { Source, Statement } from "#core/debate/schema.ts";
-import { statementDetail } from "#core/explore/statement-detail.ts";
+import { statementDetail } from "#core/explore/details/statement-detail.ts";
 import { buildSelection } from "#tests/fixtures/build.ts";
 
 type Facts = {

@@ -4,7 +4,7 @@ import { generateDebate } from "#core/debate/generate-debate.ts";
 import { type DebateIndex, indexDebate } from "#core/debate/index-debate.ts";
 import { daySpan } from "#core/debate/partial-date.ts";
 import type { Statement } from "#core/debate/schema.ts";
-import { facetValues } from "#core/explore/facet-values.ts";
+import { facetValues } from "#core/explore/filter/facet-values.ts";
 import { prepareSelect } from "#core/explore/select.ts";
 import { FACETS, type Facet } from "#core/explore/selection.ts";
 import { DEFAULT_VIEW, type Focus, NO_FILTERS, type ViewState } from "#core/explore/view-state.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { Statement } from "#core/debate/schema.ts";
-import { actorDetail } from "#core/explore/actor-detail.ts";
-import { positionDetail } from "#core/explore/position-detail.ts";
+import { actorDetail } from "#core/explore/details/actor-detail.ts";
+import { positionDetail } from "#core/explore/details/position-detail.ts";
 import { prepareSelect } from "#core/explore/select.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import { summarize } from "#core/explore/summary.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { facetValues } from "#core/explore/facet-values.ts";
+import { facetValues } from "#core/explore/filter/facet-values.ts";
 import { FACETS } from "#core/explore/selection.ts";
 import {
   ARRANGEMENTS,

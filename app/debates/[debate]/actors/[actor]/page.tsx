@@ -10,7 +10,7 @@ import { SourceReferences } from "#components/page/source-references.tsx";
 import { StanceKey } from "#components/page/stance-key.tsx";
 import { ActorView } from "#components/panel/actor-view.tsx";
 import { pageLinks } from "#components/statement/links.ts";
-import { actorDetail } from "#core/explore/actor-detail.ts";
+import { actorDetail } from "#core/explore/details/actor-detail.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { findDebate } from "#server/library.ts";
 

@@ -10,7 +10,7 @@ import { SourceReferences } from "#components/page/source-references.tsx";
 import { StanceKey } from "#components/page/stance-key.tsx";
 import { PositionView } from "#components/panel/position-view.tsx";
 import { pageLinks } from "#components/statement/links.ts";
-import { positionDetail } from "#core/explore/position-detail.ts";
+import { positionDetail } from "#core/explore/details/position-detail.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { findDebate } from "#server/library.ts";
 

@@ -9,7 +9,7 @@ import { StanceKey } from "#components/page/stance-key.tsx";
 import { SourceView } from "#components/panel/source-view.tsx";
 import { pageLinks } from "#components/statement/links.ts";
 import { sourceTitle } from "#components/statement/source-title.ts";
-import { sourceDetail } from "#core/explore/source-detail.ts";
+import { sourceDetail } from "#core/explore/details/source-detail.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { findDebate } from "#server/library.ts";
 

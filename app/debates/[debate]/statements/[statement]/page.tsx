@@ -9,7 +9,7 @@ import { StanceKey } from "#components/page/stance-key.tsx";
 import { StatementView } from "#components/panel/statement-view.tsx";
 import { formatDate } from "#components/statement/format-date.ts";
 import { pageLinks } from "#components/statement/links.ts";
-import { statementDetail } from "#core/explore/statement-detail.ts";
+import { statementDetail } from "#core/explore/details/statement-detail.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { findDebate } from "#server/library.ts";
 

@@ -1,0 +1,87 @@
+import type { MapActor, MapModel, MapPosition, MapTie } from "#core/explore/map-model.ts";
+import { byId, sortModel } from "#core/explore/placement/sort-model.ts";
+import { orderLayers } from "#core/network/layer-order.ts";
+import { type LadderSide, ladderSides } from "./sides.ts";
+
+/** What stands where in the ladder, in order from top to bottom (the row below: from left to right). */
+export type LadderPlan = {
+  rungs: readonly MapPosition[];
+  plusOnLeft: ReadonlySet<string>;
+  left: readonly MapActor[];
+  right: readonly MapActor[];
+  below: readonly MapActor[];
+  ties: readonly MapTie[];
+};
+
+/** As many actors without a side stand in the row below; more of them join the shorter columns. */
+const ROW_PLACES = 7;
+
+/** Sides and order of the ladder. The result does not depend on the order of the model's lists. */
+export function planLadder(unsorted: MapModel, directions?: ReadonlySet<string>): LadderPlan {
+  const model = sortModel(unsorted);
+  const { side, plusOnLeft } = ladderSides(model, directions);
+  const seats = seatActors(model, side);
+  const rungNumber = new Map(model.positions.map(({ id }, at) => [id, at]));
+  const layers = [seats.left, seats.right].map((actors) => layerOf(actors, model.ties, rungNumber));
+  const below = new Set(seats.below.map(({ id }) => id));
+  const sink = model.positions.map(
+    ({ id }) => model.ties.filter((tie) => tie.position === id && below.has(tie.actor)).length,
+  );
+  const order = orderLayers({ middle: model.positions.length, outers: layers, sink });
+  return {
+    rungs: pick(model.positions, order.middle),
+    plusOnLeft,
+    left: pick(seats.left, order.outers[0] ?? []),
+    right: pick(seats.right, order.outers[1] ?? []),
+    below: orderRow(seats.below, model.ties, plusOnLeft),
+    ties: model.ties,
+  };
+}
+
+function pick<T>(things: readonly T[], order: readonly number[]): T[] {
+  return order.flatMap((at) => things[at] ?? []);
+}
+
+function layerOf(
+  actors: readonly MapActor[],
+  ties: readonly MapTie[],
+  rungNumber: ReadonlyMap<string, number>,
+) {
+  const actorNumber = new Map(actors.map(({ id }, at) => [id, at]));
+  const pairs = ties.flatMap((tie) => {
+    const actor = actorNumber.get(tie.actor);
+    const rung = rungNumber.get(tie.position);
+    return actor === undefined || rung === undefined ? [] : [[actor, rung] as const];
+  });
+  return { size: actors.length, ties: pairs };
+}
+
+type Seats = { left: MapActor[]; right: MapActor[]; below: MapActor[] };
+
+function seatActors(model: MapModel, side: ReadonlyMap<string, LadderSide>): Seats {
+  const seats: Seats = { left: [], right: [], below: [] };
+  for (const actor of model.actors) seats[side.get(actor.id) ?? "below"].push(actor);
+  if (seats.below.length <= ROW_PLACES) return seats;
+  const waiting = seats.below;
+  seats.below = [];
+  for (const actor of waiting) {
+    const shorter = seats.left.length <= seats.right.length ? seats.left : seats.right;
+    shorter.push(actor);
+  }
+  return seats;
+}
+
+/** Actors whose ties end more at left poles stand more to the left. */
+function orderRow(
+  actors: readonly MapActor[],
+  ties: readonly MapTie[],
+  plusOnLeft: ReadonlySet<string>,
+): MapActor[] {
+  const lean = new Map<string, number>();
+  for (const tie of ties) {
+    if (tie.end === "middle") continue;
+    const toLeft = (tie.end === "support") === plusOnLeft.has(tie.position);
+    lean.set(tie.actor, (lean.get(tie.actor) ?? 0) + (toLeft ? -1 : 1));
+  }
+  return [...actors].sort((a, b) => (lean.get(a.id) ?? 0) - (lean.get(b.id) ?? 0) || byId(a, b));
+}

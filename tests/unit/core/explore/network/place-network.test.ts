@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { generateDebate } from "#core/debate/generate-debate.ts";
+import { indexDebate } from "#core/debate/index-debate.ts";
+import { type MapModel, mapModel } from "#core/explore/map-model.ts";
+import { placeNetwork } from "#core/explore/network/place-network.ts";
+import { prepareSelect } from "#core/explore/select.ts";
+import { parseQuery } from "#core/explore/view-url.ts";
+import { anyModel, mapActor, mapPosition, modelOfTies } from "#tests/fixtures/map-model.ts";
+import { overlaps } from "#tests/fixtures/placement-troubles.ts";
+
+function generatedModel(size: { actors: number; positions: number; statements: number }): MapModel {
+  const index = indexDebate(generateDebate({ ...size, camps: 2, seed: 5 }));
+  return mapModel(prepareSelect(index)(parseQuery("view=all", index)));
+}
+
+function shuffled(model: MapModel): MapModel {
+  return {
+    actors: [...model.actors].reverse(),
+    positions: [...model.positions].reverse(),
+    ties: [...model.ties].reverse(),
+  };
+}
+
+test("in any model up to 70 nodes nothing overlaps and every node has a place", () => {
+  fc.assert(
+    fc.property(anyModel(60, 10), (model) => {
+      const placement = placeNetwork(model);
+      expect(overlaps(model, placement)).toEqual([]);
+      const nodes = [...model.actors, ...model.positions].map(({ node }) => node);
+      expect([...placement.points.keys()].sort()).toEqual(nodes.sort());
+      for (const { x, y } of placement.points.values()) expect(Number.isFinite(x + y)).toBe(true);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("the same model in another order gives the same network", () => {
+  fc.assert(
+    fc.property(anyModel(30, 8), (model) => {
+      const points = (placed: MapModel) => [...placeNetwork(placed).points].sort();
+      expect(points(shuffled(model))).toEqual(points(model));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("a generated debate of 150 nodes is placed without overlaps", () => {
+  const model = generatedModel({ actors: 120, positions: 30, statements: 500 });
+  const placement = placeNetwork(model);
+  expect(overlaps(model, placement)).toEqual([]);
+});
+
+test("supporters of a disputed position are on its + side, opponents on its − side", () => {
+  const model = modelOfTies([
+    "ann + fee",
+    "ben + fee",
+    "cem − fee",
+    "dan − fee",
+    "ann + aid",
+    "ben + aid",
+    "cem − aid",
+    "dan − aid",
+  ]);
+  const { points, plusOnLeft } = placeNetwork(model);
+  const x = (node: `actor.${string}`) => points.get(node)?.x ?? 0;
+  const supportersAreLeft = x("actor.ann") + x("actor.ben") < x("actor.cem") + x("actor.dan");
+  expect(plusOnLeft.has("fee")).toBe(supportersAreLeft);
+  expect(plusOnLeft.has("aid")).toBe(supportersAreLeft);
+});
+
+test("nodes without ties stand in a row beneath the others", () => {
+  const tied = modelOfTies(["ann + fee", "ben − fee"]);
+  const model = {
+    ...tied,
+    actors: [...tied.actors, mapActor("zoe"), mapActor("yan")],
+    positions: [...tied.positions, mapPosition("zoning")],
+  };
+  const { points } = placeNetwork(model);
+  const y = (node: `actor.${string}` | `position.${string}`) => points.get(node)?.y ?? 0;
+  const lowest = Math.max(y("actor.ann"), y("actor.ben"), y("position.fee"));
+  for (const node of ["actor.zoe", "actor.yan", "position.zoning"] as const) {
+    expect(y(node)).toBeGreaterThan(lowest);
+  }
+});
+
+test("an empty model has an empty network, one node stands alone", () => {
+  expect(placeNetwork({ actors: [], positions: [], ties: [] }).points.size).toBe(0);
+  expect(placeNetwork({ actors: [mapActor("ann")], positions: [], ties: [] }).points.size).toBe(1);
+});
+
+test("when everybody only describes, or all stand on one position, there is still a place for each", () => {
+  const describing = modelOfTies(Array.from({ length: 9 }, (_, at) => `a${at} · p${at % 2}`));
+  const crowd = modelOfTies(Array.from({ length: 100 }, (_, at) => `actor-${at} + fee`));
+  for (const model of [describing, crowd]) {
+    const placement = placeNetwork(model);
+    expect(overlaps(model, placement)).toEqual([]);
+    expect(placement.points.size).toBe(model.actors.length + model.positions.length);
+  }
+});
