@@ -1,22 +1,36 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { type DebateIndex, indexDebate } from "#core/debate/index-debate.ts";
+import type { Issue, IssueCode } from "#core/debate/issue.ts";
 import { locateIssue } from "#core/debate/locate.ts";
 import { parseDebateText } from "#core/debate/parse.ts";
 
 const DEBATES_FOLDER = path.join(process.cwd(), "data", "debates");
 
-/** Reads one debate file; a broken one throws, naming file, line, column and every broken rule. */
+/**
+ * Reads one debate file; a broken one throws, naming file, line, column and every broken rule. So does one
+ * that is not named after its debate: addresses are built from `meta.id`, and no two files can share a name.
+ */
 export async function readDebateFile(file: string): Promise<DebateIndex> {
   const text = await readFile(file, "utf8");
   const parsed = parseDebateText(text);
-  if (parsed.ok) return indexDebate(parsed.debate);
+  const issues = parsed.ok ? nameIssues(file, parsed.debate.meta.id) : parsed.issues;
+  if (parsed.ok && issues.length === 0) return indexDebate(parsed.debate);
   const name = path.relative(process.cwd(), file);
-  const lines = parsed.issues.map((issue) => {
+  const lines = issues.map((issue) => {
     const { line, column } = issue.place ?? locateIssue(text, issue.path);
     return `${name}:${line}:${column} ${issue.path} ${issue.message} [${issue.code}]`;
   });
   throw new Error(`A debate file is not valid.\n${lines.join("\n")}`);
+}
+
+type FileIssue = Omit<Issue, "code"> & { code: IssueCode | "id-not-file-name" };
+
+function nameIssues(file: string, id: string): readonly FileIssue[] {
+  const name = path.basename(file, ".json");
+  if (name === id) return [];
+  const message = `is "${id}", but the file is called "${name}.json"; rename the file to "${id}.json" or write "${name}" here`;
+  return [{ code: "id-not-file-name", path: "meta.id", message }];
 }
 
 /** The paths of all debate files, by name. */

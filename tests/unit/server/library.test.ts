@@ -67,8 +67,20 @@ test("a file that is no JSON is refused with the line of the fault", async () =>
   await expect(readDebateFile(file)).rejects.toThrow(/syntax\.json:2:\d+ .*\[invalid-json\]/);
 });
 
+test("a file that is not named after its debate is refused at its id", async () => {
+  const debate = buildDebate();
+  const text = JSON.stringify(debate, undefined, 2);
+  const file = await put("another-name.json", text);
+  await expect(readDebateFile(file)).rejects.toThrow(
+    /another-name\.json:\d+:\d+ meta\.id is ".+", but the file is called "another-name\.json"; .*\[id-not-file-name\]/,
+  );
+  const named = await put(`${debate.meta.id}.json`, text);
+  expect((await readDebateFile(named)).debate.meta.id).toBe(debate.meta.id);
+});
+
 test("every broken file is named before anything is built", async () => {
-  const good = await put("good.json", JSON.stringify(buildDebate()));
+  const debate = buildDebate();
+  const good = await put(`${debate.meta.id}.json`, JSON.stringify(debate));
   const one = await put("one.json", "");
   const two = await put("two.json", "[]");
   const messages = await findBrokenDebates([one, good, two]);
