@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { messages } from "#components/messages.ts";
 import type { Statement } from "#core/debate/schema.ts";
 import {
@@ -39,6 +40,13 @@ const FILTERED: readonly [query: string, passes: (statement: Statement) => boole
   ["?attribution=reported", ({ attribution }) => attribution === "reported"],
 ];
 
+/** What Cytoscape shows at full strength. */
+async function paintedIds(page: Page): Promise<string[]> {
+  const faded = await drawnShapes(page, "node.faded");
+  const visible = await drawnShapes(page, ".actor:visible, .bar:visible");
+  return visible.filter((id) => !faded.includes(id));
+}
+
 test("A1 what is drawn is what the data say and what the lists hold, under every saved view", async ({
   page,
 }) => {
@@ -50,6 +58,7 @@ test("A1 what is drawn is what the data say and what the lists hold, under every
     await expect(link).toHaveAttribute("aria-current", "true");
     await expect(page.locator("[data-ready=true]")).toHaveCount(1);
     await expect.poll(() => drawnIds(page)).toEqual(await listedIds(statementTable(page)));
+    expect(await paintedIds(page), title).toEqual(await drawnIds(page));
   }
 });
 
@@ -60,6 +69,7 @@ test("A1 what is drawn is what the data say and what the lists hold, under filte
     await openMap(page, query);
     const expected = nodesOf(debate.statements.filter(passes));
     await expect.poll(() => drawnIds(page), query).toEqual(expected);
+    expect(await paintedIds(page), query).toEqual(expected);
     expect(await listedIds(statementTable(page)), query).toEqual(expected);
   }
   await page.getByRole("link", { name: words.shown.actors, exact: true }).click();

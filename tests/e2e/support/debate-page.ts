@@ -59,10 +59,10 @@ export function actorTable(page: Page): Locator {
   return page.getByRole("region", { name: words.actorsHeading }).getByRole("table");
 }
 
-/** Ids like "actor.wola" of the actors and positions that a table lists. */
+/** Ids like "actor.wola" of the actors and positions that a table lists, hidden rows aside. */
 export async function listedIds(table: Locator): Promise<string[]> {
   const ids = await table
-    .locator("a[data-open]")
+    .locator("tbody tr:not([hidden]) a[data-open]")
     .evaluateAll((links) => links.map((link) => link.getAttribute("data-open") ?? ""));
   return [...new Set(ids.filter((id) => /^(actor|position)\./.test(id)))].sort();
 }
