@@ -1,13 +1,27 @@
 "use client";
 
-import { type MouseEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import {
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Debate } from "#core/debate/schema.ts";
 import type { Explorer } from "./explorer.tsx";
 import styles from "./explorer-loader.module.css";
 import { whenIdle } from "./when-idle.ts";
 
 /** Words come from the server, so that the message file is not in the first script. */
-type LoaderWords = { loading: string; failed: string; retry: string };
+type LoaderWords = {
+  loading: string;
+  loadingView: string;
+  failed: string;
+  failedView: string;
+  retry: string;
+};
 
 export type ExplorerLoaderProps = {
   dataHref: string;
@@ -32,6 +46,7 @@ async function loadExplorer(dataHref: string): Promise<Live> {
 export function ExplorerLoader({ dataHref, keys, words, children }: ExplorerLoaderProps) {
   const [live, setLive] = useState<Live>();
   const [stage, setStage] = useState<Stage>("static");
+  const [linked, setLinked] = useState(false);
   const wanted = useRef<string>(undefined);
   const started = useRef(false);
 
@@ -45,14 +60,17 @@ export function ExplorerLoader({ dataHref, keys, words, children }: ExplorerLoad
     });
   }, [dataHref]);
 
-  useEffect(() => {
+  // Before the browser paints: the opening view must not pass for the one the address asks for.
+  useLayoutEffect(() => {
     const asked = new URLSearchParams(window.location.search);
-    if (keys.some((key) => asked.has(key))) {
-      load();
-      return;
-    }
-    if (window.matchMedia("(min-width: 48rem)").matches) return whenIdle(load);
+    if (!keys.some((key) => asked.has(key))) return;
+    setLinked(true);
+    load();
   }, [keys, load]);
+
+  useEffect(() => {
+    if (window.matchMedia("(min-width: 48rem)").matches) return whenIdle(load);
+  }, [load]);
 
   /** A control that needs the explorer: load it, and do what was asked once it is there. */
   function remember(event: MouseEvent): void {
@@ -65,23 +83,31 @@ export function ExplorerLoader({ dataHref, keys, words, children }: ExplorerLoad
     load();
   }
 
+  const waits = linked && stage === "loading";
   if (live) return <live.Explorer debate={live.debate} wanted={wanted.current} />;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: catches clicks on the buttons and links inside
     // biome-ignore lint/a11y/useKeyWithClickEvents: the controls inside turn keys into clicks themselves
     <div onClick={remember} aria-busy={stage === "loading"}>
-      <p role="status" className={styles.status} data-stage={stage}>
-        {stage === "loading" && words.loading}
+      <p
+        role="status"
+        className={styles.status}
+        data-stage={stage}
+        data-linked={linked || undefined}
+      >
+        {stage === "loading" && (linked ? words.loadingView : words.loading)}
         {stage === "failed" && (
           <>
-            {words.failed}{" "}
+            {linked ? words.failedView : words.failed}{" "}
             <button type="button" className={styles.retry} onClick={load}>
               {words.retry}
             </button>
           </>
         )}
       </p>
-      {children}
+      <div className={styles.opening} data-waits={waits || undefined}>
+        {children}
+      </div>
     </div>
   );
 }

@@ -22,7 +22,10 @@ export const explorerMessages = {
   mapNeedsScript:
     "The map needs JavaScript. The statements below hold everything it shows, and work without.",
   loading: "Loading the explorer…",
+  loadingView: "Loading the view of this link…",
   loadFailed: "The explorer could not be loaded. The list still works.",
+  loadViewFailed:
+    "The view of this link could not be loaded. The statements below are the opening view.",
   retry: "Try again",
   statementsHeading: "Statements",
   actorsHeading: "Actors",

@@ -30,14 +30,14 @@ export default async function DebatePage({ params }: Props) {
   const index = await findDebate((await params).debate);
   if (!index) notFound();
   const { meta } = index.debate;
-  const { loading, loadFailed, retry } = messages.explorer;
+  const { loading, loadingView, loadFailed, loadViewFailed, retry } = messages.explorer;
   return (
     <>
       <DebateTitle meta={meta} />
       <ExplorerLoader
         dataHref={`/debates/${meta.id}/data.json`}
         keys={VIEW_KEYS}
-        words={{ loading, failed: loadFailed, retry }}
+        words={{ loading, loadingView, failed: loadFailed, failedView: loadViewFailed, retry }}
       >
         <StaticExplorer index={index} />
       </ExplorerLoader>
