@@ -21,7 +21,7 @@ export function UnmatchedSwitch({ unmatched, onChange }: UnmatchedSwitchProps) {
             checked={choice === unmatched}
             onChange={() => onChange(choice)}
           />
-          {messages.filters[choice]}
+          {messages.filters.unmatchedChoice[choice]}
         </label>
       ))}
     </fieldset>

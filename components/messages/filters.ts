@@ -38,8 +38,7 @@ export const filtersMessages = {
   period: ({ period, shown, total }: { period: string; shown: number; total: number }) =>
     `${period}: ${shown} of ${total} statements shown`,
   unmatched: "What does not match",
-  hide: "Hide",
-  fade: "Fade",
+  unmatchedChoice: { hide: "Hide", fade: "Fade" },
   legend: "Legend",
   lines: "Lines",
   actors: "Actors",

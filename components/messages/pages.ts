@@ -26,7 +26,6 @@ export const pagesMessages = {
     "These actors are named in a source or tied to others. No statement of theirs is in this set; they may well have spoken elsewhere.",
   sourcesLead: (count: number) =>
     `All ${count} sources, by publisher and date, with what was coded from each.`,
-  positionsLead: "What is being argued about, in words both sides could accept.",
   statementTitle: (parts: { actor: string; position: string }) =>
     `${parts.actor} on “${parts.position}”`,
   actorSummary: (parts: { actor: string; role: string; statements: string; debate: string }) =>
@@ -38,5 +37,4 @@ export const pagesMessages = {
   undated: "Date not known",
   coded: (count: number) => (count === 1 ? "1 statement" : `${count} statements`),
   openMap: "See it on the map",
-  openInExplorer: "Open in the explorer",
 } as const;

@@ -1,6 +1,5 @@
 export const panelMessages = {
   affiliations: "Affiliations",
-  roleAt: (role: string, organization: string) => `${role}, ${organization}`,
   members: "Members",
   description: "About",
   positions: "Stance on each position",
@@ -35,7 +34,6 @@ export const panelMessages = {
   pairOn: "Positions both take",
   pairOne: (name: string) => `Only ${name}`,
   ownPage: "Page to print or share",
-  onMap: "Show on the map",
   supportMeans: "To support it means",
   opposeMeans: "To oppose it means",
   theme: "Theme",

@@ -24,7 +24,6 @@ export const siteMessages = {
   since: (date: string) => `since ${date}`,
   until: (date: string) => `until ${date}`,
   close: "Close",
-  opensElsewhere: "(another website)",
   sourceKind: {
     news: "News",
     opinion: "Opinion",

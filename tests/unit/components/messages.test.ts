@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { methodsMessages } from "#components/messages/methods.ts";
+import { messages } from "#components/messages.ts";
+
+const sources = ["components", "app"]
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) =>
+      path.join(folder, name),
+    ),
+  )
+  .filter((file) => /\.tsx?$/.test(file) && !file.includes(path.join("components", "messages")))
+  .map((file) => readFileSync(file, "utf8"));
+
+const sections = Object.entries({ ...messages, methods: methodsMessages });
+
+/** A key is used when a file that reads its section names it. */
+function unusedKeys(section: string, keys: readonly string[]): string[] {
+  const readers = sources.filter((text) =>
+    new RegExp(`\\bmessages\\.${section}\\b|\\b${section}Messages\\b`).test(text),
+  );
+  return keys.filter((key) => !readers.some((text) => new RegExp(`\\b${key}\\b`).test(text)));
+}
+
+test.each(sections)("every message of %s is used", (section, words) => {
+  const records = ["stance", "stanceNoun", "stanceGlyph", "actorKind", "attribution", "confidence"];
+  // A record is read by a value of the data, a section by its keys.
+  const keys = typeof words === "string" || records.includes(section) ? [] : Object.keys(words);
+  expect(unusedKeys(section, keys)).toEqual([]);
+  expect(sources.some((text) => new RegExp(`\\b${section}\\b`).test(text))).toBe(true);
+});
