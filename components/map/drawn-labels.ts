@@ -15,8 +15,6 @@ type LabelInput = {
   placeOf: (node: SceneNode) => Point;
 };
 
-const LIT_FIRST = 1_000_000;
-
 /** Shows the labels that can be read at this zoom without running into each other, and no others. */
 export function drawLabels(cy: Core, input: LabelInput): void {
   const step = labelStep(cy.zoom());
@@ -47,13 +45,19 @@ const drawnSizes = new WeakMap<Core, Map<string, string>>();
 
 function chooseLabels({ shown, lit, placeOf }: LabelInput, step: number): ReadonlySet<string> {
   const { scene, placement } = shown;
-  const labelled = labelledNodes(scene, { placement, placeOf }).map((node) =>
-    lit?.has(node.id) ? { ...node, priority: node.priority + LIT_FIRST } : node,
-  );
+  const size = LABEL_SIZES[step] ?? 0;
+  const labels = toLabels(labelledNodes(scene, { placement, placeOf }), size);
   const shapes = [...scene.nodes.values()].flatMap((node) => {
     const kind = node.label === "" ? "pole" : "actor";
     const isBar = kind === "actor" && node.target.kind === "position";
     return isBar ? [] : [{ id: node.id, point: placeOf(node), kind } as const];
   });
-  return visibleLabels(toLabels(labelled, LABEL_SIZES[step] ?? 0), toObstacles(shapes));
+  const obstacles = toObstacles(shapes);
+  if (lit === undefined) return visibleLabels(labels, obstacles);
+  // What is lit may cover what is faded; what is faded keeps clear of everything.
+  const isLit = ({ id }: { id: string }) => lit.has(id);
+  const first = visibleLabels(labels.filter(isLit), obstacles.filter(isLit));
+  const taken = labels.filter(({ id }) => first.has(id));
+  const rest = labels.filter((label) => !isLit(label));
+  return new Set([...first, ...visibleLabels(rest, [...obstacles, ...taken])]);
 }

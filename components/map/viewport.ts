@@ -12,7 +12,9 @@ export const SMALLEST_TEXT = 12;
 const PLACED_SIZE = SMALLEST_TEXT / LABEL_FONT_SIZE;
 /** Below these zooms too few labels find room, and the map opens on a part of itself instead. */
 const LEAST_LADDER = 0.6;
-const LEAST_NETWORK = 0.42;
+/** A little below that a ladder still opens at its full width, so that no name is cut at the edge. */
+const LEAST_WHOLE_LADDER = 0.4;
+const LEAST_NETWORK = 0.36;
 
 /** The view that shows all of `bounds` in a box of this size. */
 export function wholeViewport(bounds: Bounds, size: Size): Viewport {
@@ -32,7 +34,8 @@ export function startViewport(
   if (arrangement === "network")
     return centred(bounds, { size, zoom: Math.max(whole, LEAST_NETWORK) });
   if (whole >= PLACED_SIZE) return centred(bounds, { size, zoom: whole });
-  const zoom = Math.max(LEAST_LADDER, Math.min(across, Math.max(down, PLACED_SIZE)));
+  const fitting = Math.min(across, Math.max(down, PLACED_SIZE));
+  const zoom = across < LEAST_WHOLE_LADDER ? LEAST_LADDER : fitting;
   const view = centred(bounds, { size, zoom });
   return zoom <= down ? view : { zoom, pan: { x: view.pan.x, y: PADDING - zoom * bounds.top } };
 }
