@@ -36,5 +36,5 @@ export const pagesMessages = {
     `${parts.publisher}: ${parts.statements} coded from it, with the place of each in the source.`,
   undated: "Date not known",
   coded: (count: number) => (count === 1 ? "1 statement" : `${count} statements`),
-  openMap: "See it on the map",
+  openMap: "Show on the map",
 } as const;

@@ -20,7 +20,8 @@ export function DebateCard({ index, positions }: DebateCardProps) {
   const href = `/debates/${meta.id}`;
   const counts = words.counts({
     statements: index.statements.length,
-    actors: index.actors.length,
+    // As on the map: those that have a statement.
+    actors: new Set(index.actorOf).size,
     positions: index.positions.length,
     sources: index.sources.length,
   });
