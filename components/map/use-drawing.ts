@@ -11,20 +11,17 @@ import {
   useState,
 } from "react";
 import { Camera } from "./camera.ts";
-import { chooseView } from "./choose-view.ts";
 import { drawLabels } from "./drawn-labels.ts";
-import { moveNodes } from "./move-nodes.ts";
 import type { Palette } from "./palette.ts";
-import { HEAVY_TIES, type Scene, type SceneNode } from "./scene.ts";
+import { putBack, rearrange } from "./rearrange.ts";
+import type { SceneNode } from "./scene.ts";
+import { sheetChanged, sheetOptions } from "./sheet-options.ts";
 import type { Shown } from "./shown.ts";
 import { markStates, type States } from "./states.ts";
 import { toStylesheet } from "./stylesheet.ts";
-import { routeTies, straightenTies, syncScene } from "./sync-scene.ts";
-
-const ARRANGE_MS = 350;
-const PUT_BACK_MS = 180;
-const ZOOM_END_MS = 120;
-const SILENT_TIES = 1_500;
+import { routeTies } from "./sync-scene.ts";
+import { useLabelsAfterZoom } from "./use-labels-after-zoom.ts";
+import { useResize } from "./use-resize.ts";
 
 type DrawingInput = {
   figure: RefObject<HTMLElement | null>;
@@ -58,27 +55,6 @@ export function useDrawing(input: DrawingInput) {
     refreshLabels();
     if (input.figure.current) delete input.figure.current.dataset.moving;
   });
-  const rearrange = (instance: Core, view: Camera, before: { shown: Shown }) => {
-    if (shown === undefined) return undefined;
-    const arrangedAnew = before.shown.arrangement !== shown.arrangement;
-    // A filter is answered at once; only another arrangement is worth watching.
-    const durationMs = stillOr(arrangedAnew ? ARRANGE_MS : 0);
-    moving.current = true;
-    input.figure.current?.setAttribute("data-moving", "true");
-    if (arrangedAnew) view.moved = false;
-    return moveNodes(instance, {
-      prepare: () => {
-        syncScene(instance, shown.scene);
-        if (durationMs === 0) return;
-        straightenTies(instance);
-        refreshLabels();
-      },
-      places: placesOf(shown.scene),
-      viewport: view.moved ? undefined : chooseView(shown, { size: view.size, kind: "start" }),
-      durationMs,
-      onDone: arrive,
-    });
-  };
   const draw = useEffectEvent((instance: Core, view: Camera): (() => void) | undefined => {
     if (shown === undefined || palette === undefined) return undefined;
     const before = drawn.current?.cy === instance ? drawn.current : undefined;
@@ -89,11 +65,18 @@ export function useDrawing(input: DrawingInput) {
       refreshLabels();
       return undefined;
     }
-    if (before.palette !== palette || barChanged(before.shown, shown))
+    if (before.palette !== palette || sheetChanged(before.shown, shown))
       instance.style(toStylesheet(palette, sheetOptions(shown)));
-    return before.shown === shown && !moving.current
-      ? undefined
-      : rearrange(instance, view, before);
+    if (before.shown === shown && !moving.current) return undefined;
+    moving.current = true;
+    input.figure.current?.setAttribute("data-moving", "true");
+    return rearrange(instance, {
+      before: before.shown,
+      shown,
+      view,
+      refreshLabels,
+      onDone: arrive,
+    });
   });
   useLayoutEffect(() => {
     if (cy === undefined || camera === undefined || shown === undefined || palette === undefined)
@@ -111,47 +94,19 @@ export function useDrawing(input: DrawingInput) {
   useLabelsAfterZoom(cy, refreshLabels);
   useResize({ cy, camera, shown, refreshLabels });
 
+  return { cy, setCy, camera, painted, ...useWayBack({ cy, camera, shown }) };
+}
+
+type Drawn = { cy: Core | undefined; camera: Camera | undefined; shown: Shown | undefined };
+
+function useWayBack({ cy, camera, shown }: Drawn) {
   const fit = useCallback(() => {
     if (shown !== undefined) camera?.whole(shown);
   }, [camera, shown]);
-  const putBack = useCallback(() => {
-    if (cy === undefined || shown === undefined) return;
-    moveNodes(cy, {
-      places: placesOf(shown.scene),
-      viewport: undefined,
-      durationMs: stillOr(PUT_BACK_MS),
-      onDone: () => routeTies(cy, shown.scene),
-    });
+  const putAllBack = useCallback(() => {
+    if (cy !== undefined && shown !== undefined) putBack(cy, shown);
   }, [cy, shown]);
-  return { cy, setCy, camera, fit, putBack, painted };
-}
-
-export function sheetOptions({ placement, scene }: Shown) {
-  const { barWidth, barHeight } = placement;
-  const ties = scene.ties.size;
-  return { barWidth, barHeight, silentTies: ties > SILENT_TIES, heavy: ties > HEAVY_TIES };
-}
-
-export function prefersStill(): boolean {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches;
-}
-
-function barChanged(before: Shown, after: Shown): boolean {
-  const [a, b] = [sheetOptions(before), sheetOptions(after)];
-  return (
-    a.barWidth !== b.barWidth ||
-    a.barHeight !== b.barHeight ||
-    a.silentTies !== b.silentTies ||
-    a.heavy !== b.heavy
-  );
-}
-
-function stillOr(durationMs: number): number {
-  return prefersStill() ? 0 : durationMs;
-}
-
-function placesOf(scene: Scene) {
-  return new Map([...scene.nodes.values()].map((node) => [node.id, node.point]));
+  return { fit, putBack: putAllBack };
 }
 
 /** `data-ready="true"` on the figure: what was given last is on the screen. */
@@ -165,46 +120,4 @@ function tellWhenPainted(
     figure.dataset.ready = "true";
     onPainted();
   });
-}
-
-function useLabelsAfterZoom(cy: Core | undefined, refreshLabels: () => void): void {
-  const refresh = useEffectEvent(refreshLabels);
-  useLayoutEffect(() => {
-    if (cy === undefined) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const later = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => refresh(), ZOOM_END_MS);
-    };
-    const now = () => refresh();
-    cy.on("zoom", later).on("free", now);
-    return () => {
-      clearTimeout(timer);
-      cy.off("zoom", later).off("free", now);
-    };
-  }, [cy]);
-}
-
-type Resizing = {
-  cy: Core | undefined;
-  camera: Camera | undefined;
-  shown: Shown | undefined;
-  refreshLabels: () => void;
-};
-
-// A hidden box has no size; Cytoscape must be told when it gets one.
-function useResize({ cy, camera, shown, refreshLabels }: Resizing): void {
-  const onResize = useEffectEvent(() => {
-    if (cy === undefined || cy.destroyed() || shown === undefined) return;
-    cy.resize();
-    if (camera?.moved === false) camera.start(shown);
-    refreshLabels();
-  });
-  useLayoutEffect(() => {
-    const container = cy?.container();
-    if (!container) return;
-    const observer = new ResizeObserver(() => onResize());
-    observer.observe(container);
-    return () => observer.disconnect();
-  }, [cy]);
 }

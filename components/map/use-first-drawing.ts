@@ -1,10 +1,10 @@
 "use client";
 import { useState } from "react";
 import type { Palette } from "./palette.ts";
+import { sheetOptions } from "./sheet-options.ts";
 import type { Shown } from "./shown.ts";
 import { toStylesheet } from "./stylesheet.ts";
 import { toElements } from "./to-elements.ts";
-import { sheetOptions } from "./use-drawing.ts";
 
 type FirstDrawing = {
   elements: ReturnType<typeof toElements>;

@@ -9,7 +9,7 @@ import {
 import type { NodeId } from "#core/explore/map-model.ts";
 import type { Camera } from "./camera.ts";
 import type { LayerNode } from "./layer-nodes.ts";
-import { prefersStill } from "./use-drawing.ts";
+import { prefersStill } from "./prefers-still.ts";
 import type { useMapStates } from "./use-map-states.ts";
 
 type NodeFocusInput = {

@@ -1,0 +1,71 @@
+import type { Css, StylesheetStyle } from "cytoscape";
+import { messages } from "#components/messages.ts";
+import type { Stance } from "#core/debate/schema.ts";
+import type { Palette } from "./palette.ts";
+import { edgeRule, nodeRule } from "./style-rule.ts";
+
+const TIE_WIDTHS = [1.5, 2.3, 3, 3.8, 4.8, 6];
+const DASHES: Record<Stance, number[] | undefined> = {
+  support: undefined,
+  oppose: [7, 3.5],
+  mixed: [9, 2.5, 2, 2.5],
+  neutral: [2, 3],
+};
+
+/** Ties: their stance as colour and dashes, their statements as width, their way. */
+export function tieRules({ colors, strong }: Palette): StylesheetStyle[] {
+  const stances: readonly Stance[] = ["support", "oppose", "mixed", "neutral"];
+  return [
+    edgeRule("edge", {
+      "curve-style": "haystack",
+      "haystack-radius": 0,
+      "line-opacity": strong ? 1 : 0.85,
+      "overlay-opacity": 0,
+      "underlay-opacity": 0,
+    }),
+    edgeRule(".routed", {
+      "curve-style": "round-segments",
+      "edge-distances": "node-position",
+      "segment-weights": "data(weights)" as never, // a mapper: missing in the types, see the documentation
+      "segment-distances": "data(distances)" as never,
+      "segment-radii": [14],
+    }),
+    ...stances.map((stance) => edgeRule(`.stance-${stance}`, strokeOf(stance, colors[stance]))),
+    ...TIE_WIDTHS.map((width, step) => edgeRule(`.width-${step + 1}`, { width })),
+    edgeRule(".reported", { "line-opacity": strong ? 0.75 : 0.45 }),
+  ];
+}
+
+// Dashes cost most of the painting without a graphics card. The pole at its end still says the stance.
+export function heavyRules(): StylesheetStyle[] {
+  return [
+    edgeRule(".stance-oppose", { "line-style": "solid" }),
+    nodeRule(".actor", { "text-outline-width": 0 }),
+  ];
+}
+
+/** Glyphs on the ties that end at neither pole. */
+export function glyphRules({ colors, font }: Palette): StylesheetStyle[] {
+  const glyph = { "font-family": font, "font-size": 16, "font-weight": 700 } as const;
+  return [
+    edgeRule(".stance-mixed, .changed", { ...glyph, ...glyphOf("mixed", colors) }),
+    edgeRule(".stance-neutral", { ...glyph, ...glyphOf("neutral", colors), "font-size": 26 }),
+  ];
+}
+
+function strokeOf(stance: Stance, color: string): Css.Edge {
+  const dashes = DASHES[stance];
+  const line = { "line-color": color } as const;
+  if (dashes === undefined) return line;
+  return { ...line, "line-style": "dashed", "line-dash-pattern": dashes };
+}
+
+function glyphOf(stance: "mixed" | "neutral", colors: Palette["colors"]): Css.Edge {
+  return {
+    label: messages.stanceGlyph[stance],
+    color: colors[stance],
+    "text-outline-color": colors.paper,
+    "text-outline-width": 2.5,
+    "min-zoomed-font-size": 9,
+  };
+}
