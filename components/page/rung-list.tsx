@@ -1,4 +1,5 @@
 import { messages } from "#components/messages.ts";
+import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import type { PositionDetail } from "#core/explore/details/panel-model.ts";
 import styles from "./rung-list.module.css";
 
@@ -24,7 +25,7 @@ function Rung({ detail }: { detail: PositionDetail }) {
       >
         {counts.support} {messages.stanceGlyph.support}
       </span>
-      <span className={styles.hidden}>{words.rung(counts)}</span>
+      <VisuallyHidden>{words.rung(counts)}</VisuallyHidden>
     </li>
   );
 }

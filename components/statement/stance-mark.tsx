@@ -1,4 +1,5 @@
 import { messages } from "#components/messages.ts";
+import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import type { Stance } from "#core/debate/schema.ts";
 import styles from "./stance-mark.module.css";
 
@@ -24,7 +25,7 @@ export function StanceMark({ stance, words = "noun", reported = false }: StanceM
       <span className={styles.glyph} aria-hidden="true">
         {glyph}
       </span>
-      <span className={words === "glyph" ? styles.hidden : styles.word}>{word}</span>
+      {words === "glyph" ? <VisuallyHidden>{word}</VisuallyHidden> : <span>{word}</span>}
     </span>
   );
 }

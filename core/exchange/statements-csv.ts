@@ -1,12 +1,10 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
-import type { Actor, Position, Source, Statement } from "#core/debate/schema.ts";
+import { type StatementParts, statementParts } from "#core/debate/statement-parts.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import { tableRows } from "#core/explore/table-model.ts";
 import { csvText } from "./csv-text.ts";
 
-/** A statement with what it names: what one line of the file is written from. */
-type Line = { statement: Statement; actor: Actor; position: Position; source: Source };
-type Column = readonly [name: string, cell: (line: Line) => string | undefined];
+type Column = readonly [name: string, cell: (line: StatementParts) => string | undefined];
 
 /**
  * The passing statements of a view as CSV, in the view's order: a header of stable names, then one
@@ -19,7 +17,7 @@ type Column = readonly [name: string, cell: (line: Line) => string | undefined];
 export function statementsCsv(selection: Selection): string {
   const { index } = selection;
   const columns = [...STATEMENT_COLUMNS, ...coderColumns(index), ...debateColumns(index)];
-  const lines = tableRows(selection).flatMap(({ number }) => lineOf(index, number) ?? []);
+  const lines = tableRows(selection).flatMap(({ number }) => statementParts(index, number) ?? []);
   return csvText([
     columns.map(([name]) => name),
     ...lines.map((line) => columns.map(([, cell]) => cell(line) ?? "")),
@@ -75,12 +73,4 @@ function debateColumns({ debate: { meta } }: DebateIndex): Column[] {
     ["debate_updated", () => meta.updated],
     ["licence_url", () => meta.licence.url],
   ];
-}
-
-function lineOf(index: DebateIndex, number: number): Line | undefined {
-  const statement = index.statements[number];
-  const actor = index.actors[index.actorOf[number] ?? -1];
-  const position = index.positions[index.positionOf[number] ?? -1];
-  const source = index.sources[index.sourceOf[number] ?? -1];
-  return statement && actor && position && source && { statement, actor, position, source };
 }

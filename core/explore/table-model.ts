@@ -1,5 +1,6 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { ActorKind, Attribution, Confidence, Stance, Statement } from "#core/debate/schema.ts";
+import { statementParts } from "#core/debate/statement-parts.ts";
 import { STANCES } from "#core/debate/vocabulary.ts";
 import { compareText, foldText } from "./fold-text.ts";
 import type { Selection } from "./selection.ts";
@@ -46,11 +47,9 @@ export function tableRows({ index, statements, view }: Selection): readonly Tabl
 
 /** The row of one statement, by its number; undefined when there is none of that number. */
 export function tableRow(index: DebateIndex, number: number): TableRow | undefined {
-  const statement = index.statements[number];
-  const actor = index.actors[index.actorOf[number] ?? -1];
-  const position = index.positions[index.positionOf[number] ?? -1];
-  const source = index.sources[index.sourceOf[number] ?? -1];
-  if (!statement || !actor || !position || !source) return undefined;
+  const parts = statementParts(index, number);
+  if (parts === undefined) return undefined;
+  const { statement, actor, position, source } = parts;
   return {
     number,
     id: statement.id,

@@ -1,24 +1,15 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { type DebateParams, requireDebate } from "#app/require-debate.ts";
 import { AboutDebate } from "#components/explorer/about-debate.tsx";
 import { DebateTitle } from "#components/explorer/debate-title.tsx";
 import { ExplorerLoader } from "#components/explorer/explorer-loader.tsx";
 import { StaticExplorer } from "#components/explorer/static-explorer.tsx";
 import { messages } from "#components/messages.ts";
 import { VIEW_KEYS } from "#core/explore/view-url.ts";
-import { findDebate, listDebates } from "#server/library.ts";
 
-type Props = { params: Promise<{ debate: string }> };
-
-export async function generateStaticParams() {
-  const debates = await listDebates();
-  return debates.map(({ debate }) => ({ debate: debate.meta.id }));
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const index = await findDebate((await params).debate);
-  if (!index) return {};
-  const { title, question, id } = index.debate.meta;
+export async function generateMetadata(props: DebateParams): Promise<Metadata> {
+  const { debate } = await requireDebate(props);
+  const { title, question, id } = debate.meta;
   return {
     title,
     description: `${question} ${messages.site.tagline}.`,
@@ -26,9 +17,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function DebatePage({ params }: Props) {
-  const index = await findDebate((await params).debate);
-  if (!index) notFound();
+export default async function DebatePage(props: DebateParams) {
+  const index = await requireDebate(props);
   const { meta } = index.debate;
   const { loading, loadingView, loadFailed, loadViewFailed, retry } = messages.explorer;
   return (

@@ -1,4 +1,5 @@
 import type { Coding } from "#core/debate/schema.ts";
+import { statementParts } from "#core/debate/statement-parts.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import type { StatementDetail } from "./panel-model.ts";
 
@@ -7,20 +8,14 @@ import type { StatementDetail } from "./panel-model.ts";
  * Undefined when there is no statement of that number.
  */
 export function statementDetail(selection: Selection, number: number): StatementDetail | undefined {
-  const { index } = selection;
-  const statement = index.statements[number];
-  const actor = index.actors[index.actorOf[number] ?? -1];
-  const position = index.positions[index.positionOf[number] ?? -1];
-  const source = index.sources[index.sourceOf[number] ?? -1];
-  if (!statement || !actor || !position || !source) return undefined;
+  const parts = statementParts(selection.index, number);
+  if (parts === undefined) return undefined;
+  const { codings } = parts.statement;
   return {
     number,
-    statement,
-    actor,
-    position,
-    source,
-    codings: statement.codings.map((coding) => ({ ...coding, name: coderName(selection, coding) })),
-    coderAgreed: new Set(statement.codings.map((coding) => coding.stance)).size <= 1,
+    ...parts,
+    codings: codings.map((coding) => ({ ...coding, name: coderName(selection, coding) })),
+    coderAgreed: new Set(codings.map((coding) => coding.stance)).size <= 1,
     passes: selection.passes[number] === 1,
   };
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { type DebateParams, requireDebate } from "#app/require-debate.ts";
 import { messages } from "#components/messages.ts";
 import { DebateNote } from "#components/page/debate-note.tsx";
 import { debateTrail } from "#components/page/debate-trail.ts";
@@ -12,19 +12,9 @@ import type { DebateIndex } from "#core/debate/index-debate.ts";
 import { actorList } from "#core/explore/actor-list-model.ts";
 import { compareFolded } from "#core/explore/fold-text.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
-import { findDebate } from "#server/library.ts";
 
-type Props = { params: Promise<{ debate: string }> };
-
-async function load({ params }: Props) {
-  const { debate } = await params;
-  const index = await findDebate(debate);
-  if (index === undefined) notFound();
-  return index;
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const index = await load(props);
+export async function generateMetadata(props: DebateParams): Promise<Metadata> {
+  const index = await requireDebate(props);
   return {
     title: `${messages.pages.actors} · ${index.debate.meta.title}`,
     description: messages.pages.actorsLead(index.actors.length),
@@ -37,8 +27,8 @@ function listSilentActors(index: DebateIndex) {
     .sort((a, b) => compareFolded(a.name, b.name));
 }
 
-export default async function ActorsPage(props: Props) {
-  const index = await load(props);
+export default async function ActorsPage(props: DebateParams) {
+  const index = await requireDebate(props);
   const { meta } = index.debate;
   const links = pageLinks(meta.id);
   return (

@@ -1,25 +1,17 @@
-import { notFound } from "next/navigation";
-import { findDebate, listDebates } from "#server/library.ts";
+import { type DebateParams, listDebateParams, requireDebate } from "#app/require-debate.ts";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-export async function generateStaticParams(): Promise<{ debate: string }[]> {
-  const debates = await listDebates();
-  return debates.map(({ debate }) => ({ debate: debate.meta.id }));
-}
-
-type Context = { params: Promise<{ debate: string }> };
+export const generateStaticParams = listDebateParams;
 
 /** The whole debate as open data, in the documented format. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const { debate } = await params;
-  const index = await findDebate(debate);
-  if (index === undefined) notFound();
+export async function GET(_request: Request, props: DebateParams): Promise<Response> {
+  const index = await requireDebate(props);
   return new Response(JSON.stringify(index.debate), {
     headers: {
       "content-type": "application/json; charset=utf-8",
-      "content-disposition": `inline; filename="${debate}.json"`,
+      "content-disposition": `inline; filename="${index.debate.meta.id}.json"`,
     },
   });
 }

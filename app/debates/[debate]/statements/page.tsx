@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { type DebateParams, requireDebate } from "#app/require-debate.ts";
 import { messages } from "#components/messages.ts";
 import { DebateNote } from "#components/page/debate-note.tsx";
 import { debateTrail } from "#components/page/debate-trail.ts";
@@ -11,27 +11,17 @@ import { StatementTable } from "#components/table/statement-table.tsx";
 import { tableRows } from "#core/explore/table-model.ts";
 import { DEFAULT_VIEW } from "#core/explore/view-state.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
-import { findDebate } from "#server/library.ts";
 
-type Props = { params: Promise<{ debate: string }> };
-
-async function load({ params }: Props) {
-  const { debate } = await params;
-  const index = await findDebate(debate);
-  if (index === undefined) notFound();
-  return index;
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const index = await load(props);
+export async function generateMetadata(props: DebateParams): Promise<Metadata> {
+  const index = await requireDebate(props);
   return {
     title: `${messages.pages.statements} · ${index.debate.meta.title}`,
     description: messages.pages.statementsLead(index.statements.length),
   };
 }
 
-export default async function StatementsPage(props: Props) {
-  const index = await load(props);
+export default async function StatementsPage(props: DebateParams) {
+  const index = await requireDebate(props);
   const { meta } = index.debate;
   const links = pageLinks(meta.id);
   return (

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { requireDebate } from "#app/require-debate.ts";
 import { messages } from "#components/messages.ts";
 import { DebateNote } from "#components/page/debate-note.tsx";
 import { debateTrail } from "#components/page/debate-trail.ts";
@@ -22,10 +23,9 @@ export async function generateStaticParams({ params }: { params: { debate: strin
 }
 
 async function load({ params }: Props) {
-  const { debate, position } = await params;
-  const index = await findDebate(debate);
-  const detail = index && positionDetail(selectWholeDebate(index), position);
-  if (index === undefined || detail === undefined) notFound();
+  const index = await requireDebate({ params });
+  const detail = positionDetail(selectWholeDebate(index), (await params).position);
+  if (detail === undefined) notFound();
   return { meta: index.debate.meta, detail };
 }
 

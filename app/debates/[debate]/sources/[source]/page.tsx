@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { requireDebate } from "#app/require-debate.ts";
 import { messages } from "#components/messages.ts";
 import { DebateNote } from "#components/page/debate-note.tsx";
 import { debateTrail } from "#components/page/debate-trail.ts";
@@ -21,10 +22,9 @@ export async function generateStaticParams({ params }: { params: { debate: strin
 }
 
 async function load({ params }: Props) {
-  const { debate, source } = await params;
-  const index = await findDebate(debate);
-  const detail = index && sourceDetail(selectWholeDebate(index), source);
-  if (index === undefined || detail === undefined) notFound();
+  const index = await requireDebate({ params });
+  const detail = sourceDetail(selectWholeDebate(index), (await params).source);
+  if (detail === undefined) notFound();
   return { meta: index.debate.meta, detail };
 }
 

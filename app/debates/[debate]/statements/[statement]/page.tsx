@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { requireDebate } from "#app/require-debate.ts";
 import { messages } from "#components/messages.ts";
 import { DebateNote } from "#components/page/debate-note.tsx";
 import { debateTrail } from "#components/page/debate-trail.ts";
@@ -21,11 +22,10 @@ export async function generateStaticParams({ params }: { params: { debate: strin
 }
 
 async function load({ params }: Props) {
-  const { debate, statement } = await params;
-  const index = await findDebate(debate);
-  const number = index?.statementNumber.get(statement);
-  if (index === undefined || number === undefined) notFound();
-  const detail = statementDetail(selectWholeDebate(index), number);
+  const index = await requireDebate({ params });
+  const number = index.statementNumber.get((await params).statement);
+  const detail =
+    number === undefined ? undefined : statementDetail(selectWholeDebate(index), number);
   if (detail === undefined) notFound();
   return { meta: index.debate.meta, detail };
 }
