@@ -1,5 +1,5 @@
 "use client";
-import { type RefObject, useRef } from "react";
+import { type RefObject, useDeferredValue, useRef } from "react";
 import { messages } from "#components/messages.ts";
 import { CytoscapeCanvas } from "./cytoscape-canvas.tsx";
 import { MapControls } from "./map-controls.tsx";
@@ -26,6 +26,8 @@ export function MapStage(props: MapStageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const map = useMap(props, stage);
   const { first, hint, tip, menu } = map;
+  // The drawing is on the screen first; the buttons over it follow within the next frame.
+  const buttons = useDeferredValue(map.nodes);
   return (
     <div
       ref={stage}
@@ -49,7 +51,7 @@ export function MapStage(props: MapStageProps) {
         )}
       </div>
       <NodeLayer
-        nodes={map.nodes}
+        nodes={buttons}
         tabStop={map.active?.id}
         onActivate={map.onActivateNode}
         onFocusNode={map.onFocusNode}

@@ -9,32 +9,29 @@ import type { Viewport } from "./viewport.ts";
 export function moveNodes(
   cy: Core,
   {
-    prepare,
     places,
     viewport,
     durationMs,
+    onStart,
     onDone,
   }: {
-    /** Done first; without a journey, in one batch with the move and `onDone`. */
-    prepare?: () => void;
     places: ReadonlyMap<string, Point>;
     /** Where the view goes meanwhile; undefined: it stays. */
     viewport: Viewport | undefined;
     durationMs: number;
+    /** Called before a journey, not before a jump. */
+    onStart: () => void;
     onDone: () => void;
   },
 ): () => void {
-  const atOnce = durationMs === 0;
-  if (atOnce) {
+  if (durationMs === 0) {
     cy.batch(() => {
-      prepare?.();
       for (const [id, end] of places) cy.getElementById(id).position({ ...end });
       if (viewport !== undefined) cy.viewport(viewport);
       onDone();
     });
     return () => undefined;
   }
-  cy.batch(() => prepare?.());
   const moves = [...places].flatMap(([id, end]) => {
     const node = cy.getElementById(id);
     const start = { ...node.position() };
@@ -56,6 +53,7 @@ export function moveNodes(
     onDone();
     return () => undefined;
   }
+  cy.batch(onStart);
   let frame = 0;
   const begun = performance.now();
   const step = (now: number) => {

@@ -8,7 +8,8 @@ import type { Shown } from "./shown.ts";
 import { routeTies, straightenTies, syncScene } from "./sync-scene.ts";
 
 const ARRANGE_MS = 350;
-const PUT_BACK_MS = 180;
+const CLOSE_UP_MS = 250;
+const CLOSE_UP_AFTER_MS = 150;
 
 type Rearranging = {
   before: Shown;
@@ -22,21 +23,30 @@ type Rearranging = {
 export function rearrange(cy: Core, input: Rearranging): () => void {
   const { before, shown, view, refreshLabels, onDone } = input;
   const arrangedAnew = before.arrangement !== shown.arrangement;
-  // A filter is answered at once; only another arrangement is worth watching.
-  const durationMs = stillOr(arrangedAnew ? ARRANGE_MS : 0);
   if (arrangedAnew) view.moved = false;
-  return moveNodes(cy, {
-    prepare: () => {
-      syncScene(cy, shown.scene);
-      if (durationMs === 0) return;
-      straightenTies(cy);
-      refreshLabels();
-    },
-    places: placesOf(shown.scene),
-    viewport: view.moved ? undefined : chooseView(shown, { size: view.size, kind: "start" }),
-    durationMs,
-    onDone,
+  cy.batch(() => {
+    syncScene(cy, shown.scene);
+    refreshLabels();
   });
+  const move = () =>
+    moveNodes(cy, {
+      places: placesOf(shown.scene),
+      viewport: view.moved ? undefined : chooseView(shown, { size: view.size, kind: "start" }),
+      durationMs: stillOr(arrangedAnew ? ARRANGE_MS : CLOSE_UP_MS),
+      onStart: () => straightenTies(cy),
+      onDone,
+    });
+  // A filter is answered at once and in place; what is left closes up when no further filter follows.
+  return arrangedAnew ? move() : after(CLOSE_UP_AFTER_MS, move);
+}
+
+/** Does it after a while; what is given back calls it off or, once it has begun, stops it. */
+function after(delayMs: number, begin: () => () => void): () => void {
+  let stop = () => clearTimeout(timer);
+  const timer = setTimeout(() => {
+    stop = begin();
+  }, delayMs);
+  return () => stop();
 }
 
 /** Moves every node to where the arrangement has it. */
@@ -44,7 +54,8 @@ export function putBack(cy: Core, { scene }: Shown): void {
   moveNodes(cy, {
     places: placesOf(scene),
     viewport: undefined,
-    durationMs: stillOr(PUT_BACK_MS),
+    durationMs: stillOr(CLOSE_UP_MS),
+    onStart: () => straightenTies(cy),
     onDone: () => routeTies(cy, scene),
   });
 }

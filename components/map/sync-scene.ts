@@ -58,7 +58,7 @@ function syncNode(cy: Core, node: SceneNode, hidden: Set<string>): void {
     cy.add(nodeElement(node));
     return;
   }
-  if (hidden.delete(node.id)) drawn.position({ ...node.point }).removeStyle("visibility");
+  if (hidden.delete(node.id)) drawn.removeStyle("visibility");
   if (drawn.data("label") !== node.label) drawn.data("label", node.label);
   changeClasses(drawn, node.classes);
 }
