@@ -2,7 +2,6 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { messages } from "#components/messages.ts";
 
 export const DEBATE = "/debates/el-salvador-prisons";
-export const DESKTOP = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
 const words = messages.explorer;

@@ -6,7 +6,7 @@ export type Troubles = {
 };
 
 /** Listens to a page for what must never happen on any page of the site. */
-export function watchTroubles(page: Page, origin: string): Troubles {
+function watchTroubles(page: Page, origin: string): Troubles {
   const found: string[] = [];
   const missing = new Set<string>();
   page.on("response", (response) => {
