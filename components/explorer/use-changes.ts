@@ -1,0 +1,61 @@
+"use client";
+import { type MouseEvent, useCallback } from "react";
+import type { DebateIndex } from "#core/debate/index-debate.ts";
+import type { Selection } from "#core/explore/selection.ts";
+import { readOpen } from "#core/explore/view-places.ts";
+import type { Filters, NodeRef, Open, Sort, ViewState } from "#core/explore/view-state.ts";
+import type { useOpener } from "./use-opener.ts";
+import type { useViewState } from "./use-view-state.ts";
+
+type ChangesInput = {
+  index: DebateIndex;
+  control: Pick<ReturnType<typeof useViewState>, "change">;
+  selection: Selection;
+  opener: ReturnType<typeof useOpener>;
+};
+
+/** What the parts of the explorer change in the view. */
+export function useChanges({ index, control: { change }, selection, opener }: ChangesInput) {
+  const setOpen = useCallback(
+    (open: Open | undefined) => {
+      if (open) opener.remember();
+      opener.hold();
+      change((now) => ({ ...now, open }));
+    },
+    [change, opener.remember, opener.hold],
+  );
+  const close = useCallback(() => setOpen(undefined), [setOpen]);
+  const setFilters = useCallback(
+    (filters: Filters) =>
+      change((now) => ({ ...now, filters }), isTyped(selection.view.filters, filters)),
+    [change, selection],
+  );
+  const focusOn = useCallback(
+    (node: NodeRef) => change((now) => ({ ...now, focus: { node, degree: 1 } })),
+    [change],
+  );
+  const setSort = useCallback((sort: Sort) => change((now) => ({ ...now, sort })), [change]);
+  const setUnmatched = useCallback(
+    (unmatched: ViewState["unmatched"]) => change((now) => ({ ...now, unmatched })),
+    [change],
+  );
+
+  /** Links to things of the debate open them here; with a modifier key they lead to their pages. */
+  function openHere(event: MouseEvent): void {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const target = event.target instanceof Element ? event.target : undefined;
+    const link = target?.closest<HTMLElement>("a[data-open]");
+    const open = readOpen(link?.dataset.open ?? "", index);
+    if (!open) return;
+    event.preventDefault();
+    setOpen(open);
+  }
+
+  return { setOpen, close, setFilters, setUnmatched, focusOn, setSort, openHere };
+}
+
+/** Text and dates change with every key or drag: a run of that is one step back. */
+function isTyped(before: Filters, after: Filters): "typing" | "step" {
+  const same = before.text === after.text && before.from === after.from && before.to === after.to;
+  return same ? "step" : "typing";
+}
