@@ -3,9 +3,9 @@ import type { Point } from "#core/explore/placement/placement.ts";
 import { toLabels, toObstacles } from "./label-boxes.ts";
 import { LABEL_SIZES, labelStep } from "./label-steps.ts";
 import { labelledNodes } from "./labelled-nodes.ts";
-import type { SceneNode } from "./scene.ts";
+import type { Scene, SceneNode } from "./scene.ts";
 import type { Shown } from "./shown.ts";
-import { visibleLabels } from "./visible-labels.ts";
+import { type Label, type Obstacle, visibleLabels } from "./visible-labels.ts";
 
 type LabelInput = {
   shown: Shown;
@@ -43,21 +43,39 @@ export function drawLabels(cy: Core, input: LabelInput): void {
 /** Per drawing: size and text of each label in sight. */
 const drawnSizes = new WeakMap<Core, Map<string, string>>();
 
+/**
+ * What is lit is labelled first and may cover what is faded. Bars come before actors and may cover an
+ * actor's mark: a map whose positions have no names cannot be read.
+ */
 function chooseLabels({ shown, lit, placeOf }: LabelInput, step: number): ReadonlySet<string> {
   const { scene, placement } = shown;
-  const size = LABEL_SIZES[step] ?? 0;
-  const labels = toLabels(labelledNodes(scene, { placement, placeOf }), size);
-  const shapes = [...scene.nodes.values()].flatMap((node) => {
+  const labels = toLabels(labelledNodes(scene, { placement, placeOf }), LABEL_SIZES[step] ?? 0);
+  const shapes = shapesOf(scene, placeOf);
+  const taken: Label[] = [];
+  const take = (some: readonly Label[], obstacles: readonly Obstacle[]) => {
+    const visible = visibleLabels(some, [...obstacles, ...taken]);
+    taken.push(...some.filter(({ id }) => visible.has(id)));
+  };
+  const isBar = ({ id }: Label) => scene.nodes.get(id)?.target.kind === "position";
+  const everything = () => true;
+  const isLit = ({ id }: { id: string }) => lit?.has(id) === true;
+  for (const counts of lit === undefined ? [everything] : [isLit, everything]) {
+    const some = labels.filter(counts);
+    const near = shapes.filter(counts);
+    take(some.filter(isBar), toObstacles(near.filter(({ kind }) => kind === "pole")));
+    take(
+      some.filter((label) => !isBar(label)),
+      toObstacles(near),
+    );
+  }
+  return new Set(taken.map(({ id }) => id));
+}
+
+/** The shapes that labels keep clear of: poles and actors, not the bars, which hold their own. */
+function shapesOf(scene: Scene, placeOf: LabelInput["placeOf"]) {
+  return [...scene.nodes.values()].flatMap((node) => {
     const kind = node.label === "" ? "pole" : "actor";
     const isBar = kind === "actor" && node.target.kind === "position";
     return isBar ? [] : [{ id: node.id, point: placeOf(node), kind } as const];
   });
-  const obstacles = toObstacles(shapes);
-  if (lit === undefined) return visibleLabels(labels, obstacles);
-  // What is lit may cover what is faded; what is faded keeps clear of everything.
-  const isLit = ({ id }: { id: string }) => lit.has(id);
-  const first = visibleLabels(labels.filter(isLit), obstacles.filter(isLit));
-  const taken = labels.filter(({ id }) => first.has(id));
-  const rest = labels.filter((label) => !isLit(label));
-  return new Set([...first, ...visibleLabels(rest, [...obstacles, ...taken])]);
 }
