@@ -9,11 +9,10 @@ import { VIEW_KEYS } from "#core/explore/view-url.ts";
 
 export async function generateMetadata(props: DebateParams): Promise<Metadata> {
   const { debate } = await requireDebate(props);
-  const { title, question, id } = debate.meta;
+  const { title, question } = debate.meta;
   return {
     title,
     description: `${question} ${messages.site.tagline}.`,
-    alternates: { canonical: `/debates/${id}` },
   };
 }
 
