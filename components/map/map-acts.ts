@@ -3,7 +3,7 @@ import { messages } from "#components/messages.ts";
 import type { Point } from "#core/explore/placement/placement.ts";
 import type { NodeRef } from "#core/explore/view-state.ts";
 import type { LayerNode } from "./layer-nodes.ts";
-import type { MapStageProps } from "./map-stage.tsx";
+import type { MapStageProps } from "./map-props.ts";
 import { nodeIdOf } from "./target.ts";
 import { nameOf, type useChoices } from "./use-choices.ts";
 import { placeNode } from "./use-dragging.ts";

@@ -1,3 +1,4 @@
+import type { RefObject } from "react";
 import type { MapModel } from "#core/explore/map-model.ts";
 import type { Placement } from "#core/explore/placement/placement.ts";
 import type { Arrangement, NodeRef, Open } from "#core/explore/view-state.ts";
@@ -6,7 +7,7 @@ import type { Arrangement, NodeRef, Open } from "#core/explore/view-state.ts";
  * What the map needs and what it reports. It keeps only what no link should carry: hover, keyboard
  * position, zoom, pan, dragged places, an open menu. Everything else comes in and goes out here.
  *
- * Mount it once and keep it mounted: changed props move, add and remove elements, nothing is rebuilt.
+ * Mount it once and keep it mounted: changed props move, add, show and hide elements, nothing is rebuilt.
  * Give it a parent with a height; it fills it.
  */
 export type MapViewProps = {
@@ -34,4 +35,12 @@ export type MapViewProps = {
   onCopyLink?: (open: Open) => void;
   /** One sentence for the page's polite live region. */
   announce: (text: string) => void;
+};
+
+export type MapStageProps = MapViewProps & {
+  figure: RefObject<HTMLElement | null>;
+  /** Of the figure; its summary is `${id}-summary`. */
+  id: string;
+  /** The canvas is gone. */
+  onLost: () => void;
 };

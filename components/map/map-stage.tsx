@@ -1,10 +1,10 @@
 "use client";
-import { type RefObject, useDeferredValue, useRef } from "react";
+import { useDeferredValue, useRef } from "react";
 import { messages } from "#components/messages.ts";
 import { CytoscapeCanvas } from "./cytoscape-canvas.tsx";
 import { MapControls } from "./map-controls.tsx";
 import { MapMenu } from "./map-menu.tsx";
-import type { MapViewProps } from "./map-props.ts";
+import type { MapStageProps } from "./map-props.ts";
 import { MapTooltip } from "./map-tooltip.tsx";
 import styles from "./map-view.module.css";
 import { NodeLayer } from "./node-layer.tsx";
@@ -12,14 +12,6 @@ import { HEAVY_TIES } from "./scene.ts";
 import { useMap } from "./use-map.ts";
 
 const words = messages.map;
-
-export type MapStageProps = MapViewProps & {
-  figure: RefObject<HTMLElement | null>;
-  /** Of the figure; its summary is `${id}-summary`. */
-  id: string;
-  /** The canvas is gone. */
-  onLost: () => void;
-};
 
 /** The box with the drawing: canvas below, node buttons above, words and controls on top. */
 export function MapStage(props: MapStageProps) {

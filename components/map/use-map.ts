@@ -4,7 +4,7 @@ import { messages } from "#components/messages.ts";
 import { type LayerNode, toLayerNodes } from "./layer-nodes.ts";
 import { controlActions, type MapParts, mapActs, pointerActions } from "./map-acts.ts";
 import { focusNode, mapKeyHandler } from "./map-key-handler.ts";
-import type { MapStageProps } from "./map-stage.tsx";
+import type { MapStageProps } from "./map-props.ts";
 import { tipFor } from "./node-words.ts";
 import { useChoices } from "./use-choices.ts";
 import { useDrawing } from "./use-drawing.ts";

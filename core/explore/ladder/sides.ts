@@ -1,6 +1,6 @@
 import type { MapModel, MapTie } from "#core/explore/map-model.ts";
 import { sortModel } from "#core/explore/placement/sort-model.ts";
-import { connectedComponents } from "#core/network/components.ts";
+import { connectedComponents } from "#core/network/connected-components.ts";
 import { firstAxis } from "#core/network/first-axis.ts";
 
 export type LadderSide = "left" | "right" | "below";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { connectedComponents } from "#core/network/components.ts";
+import { connectedComponents } from "#core/network/connected-components.ts";
 
 test("nodes with a way between them share a part, lone nodes have their own", () => {
   expect([
