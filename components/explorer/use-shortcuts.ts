@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import type { ToolbarAction } from "./toolbar-action.ts";
 
 const STORED = "standpoint.single-keys";
@@ -24,7 +24,8 @@ export type Shortcuts = {
 
 /** The keys of the explorer. The keys of the map itself belong to the map. */
 export function useShortcuts({ singleKeys, onAction, onEscape }: Shortcuts): void {
-  useEffect(() => {
+  // In the layout phase: keys work from the moment the explorer can be seen.
+  useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
       const action = actionOf(event, singleKeys);

@@ -8,9 +8,10 @@ const hiddenIds = new WeakMap<Core, Set<string>>();
 /**
  * Makes the drawn elements those of the scene: hides, shows, adds and relabels. What a filter takes away
  * stays in the drawing, invisible: making it anew costs several times what showing it again does. Places of
- * nodes that stay are left alone (see move-nodes.ts).
+ * nodes that stay are left alone (see move-nodes.ts). True when nodes were drawn that never were before.
  */
-export function syncScene(cy: Core, scene: Scene): void {
+export function syncScene(cy: Core, scene: Scene): boolean {
+  const before = cy.nodes().length;
   const hidden = hiddenIds.get(cy) ?? new Set<string>();
   hiddenIds.set(cy, hidden);
   cy.batch(() => {
@@ -23,6 +24,7 @@ export function syncScene(cy: Core, scene: Scene): void {
     for (const node of scene.nodes.values()) syncNode(cy, node, hidden);
     for (const tie of scene.ties.values()) syncTie(cy, tie, hidden);
   });
+  return cy.nodes().length > before;
 }
 
 /** Ties lie straight while their nodes are on the way: a route is bent between two fixed ends. */
