@@ -2,11 +2,9 @@ import { memo, useCallback, useDeferredValue, useMemo } from "react";
 import type { Links } from "#components/statement/links.ts";
 import { ActorTable } from "#components/table/actor-table.tsx";
 import { StatementTable } from "#components/table/statement-table.tsx";
-import type { DebateIndex } from "#core/debate/index-debate.ts";
 import { actorList } from "#core/explore/actor-list-model.ts";
-import { type TableRow, tableRows } from "#core/explore/table-model.ts";
+import type { TableRow } from "#core/explore/table-model.ts";
 import type { Open, Shown, Sort } from "#core/explore/view-state.ts";
-import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { ListPart } from "./list-part.tsx";
 import { PrintNotes } from "./print-notes.tsx";
 import type { LiveView } from "./use-live-view.ts";
@@ -24,9 +22,8 @@ const Actors = memo(ActorTable);
 
 /** The statements or the actors that are shown. */
 export function LiveList({ live, shown, open, links, onSort }: LiveListProps) {
-  const { selection, rows, sort } = live;
+  const { selection, every, rows, sort } = live;
   const { total, index, passes } = selection;
-  const every = useMemo(() => everyRow(index, sort), [index, sort]);
   // What passes is there at once; the hidden rest is built afterwards, for filters to come.
   const kept = useDeferredValue(every, rows);
   const isHidden = useCallback((row: TableRow) => passes[row.number] !== 1, [passes]);
@@ -55,11 +52,6 @@ export function LiveList({ live, shown, open, links, onSort }: LiveListProps) {
       <PrintNotes index={index} rows={onPaper} links={links} />
     </ListPart>
   );
-}
-
-function everyRow(index: DebateIndex, sort: Sort): readonly TableRow[] {
-  const whole = selectWholeDebate(index);
-  return tableRows({ ...whole, view: { ...whole.view, sort } });
 }
 
 type ActorListProps = { live: LiveView; links: Links; current: string | undefined };

@@ -7,11 +7,14 @@ import { prepareSelect } from "#core/explore/select.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import { type TableRow, tableRows } from "#core/explore/table-model.ts";
 import type { Sort, ViewState } from "#core/explore/view-state.ts";
+import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { rememberSelection } from "./remember-selection.ts";
 
 export type LiveView = {
   selection: Selection;
   model: MapModel;
+  /** Every row of the debate in the order asked for, and of these the ones that pass. */
+  every: readonly TableRow[];
   rows: readonly TableRow[];
   sort: Sort;
 };
@@ -23,9 +26,13 @@ export function useLiveView(index: DebateIndex, view: ViewState): LiveView {
   const model = useMemo(() => mapModel(selection), [selection]);
   const { column, descending } = view.sort;
   const sort = useMemo(() => ({ column, descending }), [column, descending]);
-  const rows = useMemo(
-    () => tableRows({ ...selection, view: { ...selection.view, sort } }),
-    [selection, sort],
-  );
-  return { selection, model, rows, sort };
+  const every = useMemo(() => everyRow(index, sort), [index, sort]);
+  const { passes } = selection;
+  const rows = useMemo(() => every.filter((row) => passes[row.number] === 1), [every, passes]);
+  return { selection, model, every, rows, sort };
+}
+
+function everyRow(index: DebateIndex, sort: Sort): readonly TableRow[] {
+  const whole = selectWholeDebate(index);
+  return tableRows({ ...whole, view: { ...whole.view, sort } });
 }

@@ -24,14 +24,6 @@ export function moveNodes(
     onDone: () => void;
   },
 ): () => void {
-  if (durationMs === 0) {
-    cy.batch(() => {
-      for (const [id, end] of places) cy.getElementById(id).position({ ...end });
-      if (viewport !== undefined) cy.viewport(viewport);
-      onDone();
-    });
-    return () => undefined;
-  }
   const moves = [...places].flatMap(([id, end]) => {
     const node = cy.getElementById(id);
     const start = { ...node.position() };
@@ -48,9 +40,11 @@ export function moveNodes(
         pan: between(from.pan, viewport.pan, share),
       });
   };
-  if (moves.length === 0) {
-    place(1);
-    onDone();
+  if (durationMs === 0 || moves.length === 0) {
+    cy.batch(() => {
+      place(1);
+      onDone();
+    });
     return () => undefined;
   }
   cy.batch(onStart);
