@@ -50,7 +50,9 @@ for (const width of [320, 390, 768]) {
 
 test("the actor list names kind, country and dates, and opens the actor", async ({ page }) => {
   await page.goto("/debates/el-salvador-prisons?view=all&show=actors");
-  const row = page.getByRole("row", { name: /Nayib Bukele/ });
+  const row = page
+    .getByRole("table", { name: /actors/ })
+    .getByRole("row", { name: /Nayib Bukele/ });
   await expect(row).toContainText("Person");
   await expect(row).toContainText("El Salvador");
   await expect(row.getByRole("link", { name: "Nayib Bukele" })).toHaveAttribute(
