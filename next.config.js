@@ -27,6 +27,12 @@ const securityHeaders = [
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
 ];
 
+// Every address of the site is ASCII. Next 16.4 answers 500 where a path under a dynamic route cannot be decoded
+// (/debates/%E0%A4%A); these rewrites send what cannot be one of ours to the page for missing pages before that.
+const strangePaths = [
+  { source: "/:path(.*%(?![0-7][0-9A-Fa-f]).*)", destination: "/no-such-page" },
+];
+
 /** @type {import("next").NextConfig} */
 const config = {
   reactStrictMode: true,
@@ -37,6 +43,7 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // Only global-not-found.tsx is a page of its own: not-found.tsx would be sent along with every page.
   experimental: { globalNotFound: true },
+  rewrites: async () => ({ beforeFiles: strangePaths }),
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };
 

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { messages } from "#components/messages.ts";
 
 const DEBATE = "/debates/el-salvador-prisons";
 const PAGES = [
@@ -77,6 +78,29 @@ test("an unknown debate gets a 404 that names the nearest one", async ({ page })
   expect(response?.status()).toBe(404);
   const near = page.getByRole("region", { name: "Did you mean" });
   await expect(near.getByRole("link")).toHaveText(/El Salvador/);
+});
+
+for (const path of [
+  "/debates/%E0%A4%A",
+  "/debates/%",
+  "/debates/caf%C3%A9",
+  `${DEBATE}/actors/%ff`,
+  `${DEBATE}/data.json%E0`,
+  "/%E0%A4%A",
+]) {
+  test(`the malformed or foreign path ${path} gets the page for missing pages`, async ({
+    page,
+  }) => {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.errors.notFoundTitle);
+    await expect(page.getByRole("link", { name: /El Salvador/ }).first()).toBeVisible();
+  });
+}
+
+test("an escaped letter of a good path and a broken query change nothing", async ({ request }) => {
+  expect((await request.get("/debates/el%2Dsalvador-prisons")).status()).toBe(200);
+  expect((await request.get(`${DEBATE}?q=%E0%A4%A`)).status()).toBe(200);
 });
 
 test("open data are served as files of the right type", async ({ request }) => {
