@@ -39,7 +39,12 @@ export const panelMessages = {
   theme: "Theme",
   whoStands: "Who stands where",
   nobody: "No actor found.",
-  silent: (count: number) => `No statement found: ${count} ${count === 1 ? "actor" : "actors"}`,
+  silent: (count: number, heard: number) =>
+    `No statement on this found: ${count} of ${heard} ${heard === 1 ? "actor" : "actors"}`,
+  unheard: (count: number) =>
+    count === 1
+      ? "Not counted: 1 actor of whom no statement is found in this debate at all."
+      : `Not counted: ${count} actors of whom no statement is found in this debate at all.`,
   contestedness: "How contested",
   contestednessValue: (value: string) =>
     `${value} on a scale from 0 (one side only) to 1 (evenly split)`,

@@ -41,7 +41,33 @@ function Group({ detail, links, stance }: Part & { stance: Stance }) {
   );
 }
 
-/** Who supports, opposes, is mixed, only describes, and of whom no statement was found. */
+/** Those who are found on other positions; those found nowhere are only counted. */
+function Silent({ detail, links }: Part) {
+  const { silent, heard, unheard } = detail;
+  if (silent.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        <StanceMark stance="none" words="glyph" /> {words.silent(silent.length, heard)}
+      </summary>
+      <p className={styles.silent}>
+        {silent.map((actor, place) => (
+          <span key={actor.id}>
+            {place === 0 ? "" : " · "}
+            <OpenLink links={links} to={{ kind: "actor", id: actor.id }}>
+              {actor.name}
+            </OpenLink>
+          </span>
+        ))}
+      </p>
+      {unheard === 0 ? null : (
+        <p className={`${view.soft} ${view.small}`}>{words.unheard(unheard)}</p>
+      )}
+    </details>
+  );
+}
+
+/** Who supports, opposes, is mixed, only describes, and of whom no statement on this was found. */
 export function WhoStands({ detail, links }: Part) {
   return (
     <>
@@ -50,23 +76,7 @@ export function WhoStands({ detail, links }: Part) {
           <Group key={stance} detail={detail} links={links} stance={stance} />
         ))}
       </ul>
-      {detail.silent.length === 0 ? null : (
-        <details>
-          <summary>
-            <StanceMark stance="none" words="glyph" /> {words.silent(detail.silent.length)}
-          </summary>
-          <p className={styles.silent}>
-            {detail.silent.map((actor, place) => (
-              <span key={actor.id}>
-                {place === 0 ? "" : " · "}
-                <OpenLink links={links} to={{ kind: "actor", id: actor.id }}>
-                  {actor.name}
-                </OpenLink>
-              </span>
-            ))}
-          </p>
-        </details>
-      )}
+      <Silent detail={detail} links={links} />
     </>
   );
 }

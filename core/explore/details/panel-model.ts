@@ -80,8 +80,12 @@ export type PositionDetail = {
   themeLabel: string;
   /** Who stands where, by current stance; within a list by name. */
   stands: Readonly<Record<Stance, readonly { actor: Actor; current: StanceOn }[]>>;
-  /** Actors of the debate with no statement on it. */
+  /** Actors with statements in the debate, but none on this position. */
   silent: readonly Actor[];
+  /** How many actors have a statement in the debate; `silent` is counted among them. */
+  heard: number;
+  /** How many actors of the debate have no statement at all. */
+  unheard: number;
   /** 0..1, or undefined when nobody takes a side (methods §1). */
   contestedness: number | undefined;
   statements: readonly StatementDetail[];

@@ -24,6 +24,7 @@ export function positionDetail(
   const theme = index.debate.themes.find((candidate) => candidate.id === position.theme);
   const stands = standsOn(index, number);
   const standing = new Set(stands.map(({ actor }) => actor.id));
+  const heard = index.actors.filter((_, actor) => index.statementsOfActor[actor]?.length);
   return {
     position,
     themeLabel: theme?.label ?? position.theme,
@@ -33,7 +34,9 @@ export function positionDetail(
       mixed: withStance(stands, "mixed"),
       neutral: withStance(stands, "neutral"),
     },
-    silent: index.actors.filter((actor) => !standing.has(actor.id)),
+    silent: heard.filter((actor) => !standing.has(actor.id)),
+    heard: heard.length,
+    unheard: index.actors.length - heard.length,
     contestedness: contestedness(stands.map(({ current }) => current.stance)),
     statements: statementDetails(selection, index.statementsOfPosition[number] ?? []),
   };

@@ -104,11 +104,25 @@ test("the definition of agreement is one click away", () => {
   expect(drawActor()).toContain('href="/methods#agreement"');
 });
 
-test("a position names who stands where and of whom no statement was found", () => {
-  const detail = found(positionDetail(select(), "fees"));
-  const html = renderToStaticMarkup(<PositionView detail={detail} links={links} level={3} />);
+function drawPosition(id: string, selection = select()): string {
+  const detail = found(positionDetail(selection, id));
+  return renderToStaticMarkup(<PositionView detail={detail} links={links} level={3} />);
+}
+
+test("a position counts as silent on it only those who are heard elsewhere", () => {
+  expect(drawPosition("fees")).not.toContain("No statement on this found");
+  const dora = { actor: "dora", position: "appeal" };
+  const selection = buildSelection({ ...FACTS, statements: [...FACTS.statements, dora] });
+  const [, silent = ""] = /<summary>(.*?)<\/details>/.exec(drawPosition("fees", selection)) ?? [];
+  expect(silent).toContain("No statement on this found: 1 of 3 actors<");
+  expect(silent).toContain('data-open="actor.dora"');
+  expect(silent).not.toContain("Cleo");
+  expect(silent).toContain("1 actor of whom no statement is found in this debate at all");
+});
+
+test("a position names who stands where", () => {
+  const html = drawPosition("fees");
   expect(html).toContain("Fees should be paid");
-  expect(html).toContain("No statement found: 1 actor<");
   expect(html).toContain("2 support, 0 oppose, 0 mixed");
   expect(html).toContain('href="/methods#contestedness"');
 });

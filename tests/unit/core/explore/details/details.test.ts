@@ -33,12 +33,18 @@ function names(stands: readonly { actor: { id: string } }[] = []): string[] {
 describe("a position", () => {
   const detail = positionDetail(buildSelection(FACTS, "actor=ana"), "law");
 
-  test("says who stands where, who only describes, and of whom no statement was found", () => {
+  test("says who stands where and who only describes", () => {
     expect(names(detail?.stands.support)).toEqual(["ana"]);
     expect(names(detail?.stands.oppose)).toEqual(["bo"]);
     expect(names(detail?.stands.mixed)).toEqual([]);
     expect(names(detail?.stands.neutral)).toEqual(["cy"]);
-    expect(detail?.silent.map(({ id }) => id)).toEqual(["silent"]);
+  });
+
+  test("counts as silent on it who spoke elsewhere, apart from those never heard", () => {
+    const aid = positionDetail(buildSelection(FACTS), "aid");
+    expect(aid?.silent.map(({ id }) => id).sort()).toEqual(["ana", "cy"]);
+    expect(aid).toMatchObject({ heard: 3, unheard: 1 });
+    expect(detail).toMatchObject({ silent: [], heard: 3, unheard: 1 });
   });
 
   test("is as contested as its actors' stances, whatever the filter", () => {
