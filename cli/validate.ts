@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Issue, Place } from "#core/debate/issue.ts";
 import { WHOLE_FILE } from "#core/debate/issue-path.ts";
 import { locatePaths } from "#core/debate/locate.ts";
@@ -42,6 +43,7 @@ function validateFile(file: string, { out, note }: Output): boolean {
   const parsed = parseDebateText(read.text);
   if (parsed.ok) {
     note(`${file}: ok, ${sizeOf(parsed.debate)}`);
+    noteName(file, { id: parsed.debate.meta.id, note });
     return true;
   }
   for (const line of problemLines(file, { text: read.text, issues: parsed.issues })) {
@@ -50,6 +52,17 @@ function validateFile(file: string, { out, note }: Output): boolean {
   const count = parsed.issues.length;
   note(`${file}: ${count} ${count === 1 ? "problem" : "problems"}; see docs/data-format.md`);
   return false;
+}
+
+/**
+ * A note, not a problem: a draft, a download (`data.json`) or a copy may have any name. Where the name counts,
+ * in data/debates/, the build refuses a wrong one.
+ */
+function noteName(file: string, { id, note }: { id: string } & Pick<Output, "note">): void {
+  if (basename(file) === `${id}.json`) return;
+  note(
+    `${file}: note: meta.id is "${id}"; in data/debates/ the file has to be called "${id}.json"`,
+  );
 }
 
 /** In the order of the file, so that they can be mended from top to bottom. */

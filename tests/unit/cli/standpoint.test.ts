@@ -45,7 +45,20 @@ describe("standpoint validate", () => {
   test("a debate without problems ends with 0 and says its size on standard error", () => {
     const { code, out, note } = standpoint("validate", SMALL);
     expect({ code, out }).toEqual({ code: 0, out: "" });
-    expect(note).toBe(`${SMALL}: ok, 3 statements, 3 actors, 2 positions, 2 sources\n`);
+    expect(note.split("\n")[0]).toBe(
+      `${SMALL}: ok, 3 statements, 3 actors, 2 positions, 2 sources`,
+    );
+  });
+
+  test("a file not named after its debate gets a note with the name it needs, and ends with 0", () => {
+    const text = readFileSync(SMALL, "utf8");
+    const [draft, named] = [file("bike-lane (1).json", text), file("bike-lane.json", text)];
+    const { code, out, note } = standpoint("validate", draft, named);
+    expect({ code, out }).toEqual({ code: 0, out: "" });
+    const notes = note.split("\n").filter((line) => line.includes("note:"));
+    expect(notes).toEqual([
+      `${draft}: note: meta.id is "bike-lane"; in data/debates/ the file has to be called "bike-lane.json"`,
+    ]);
   });
 
   test("a problem is one line with file, line, column, path and message, and ends with 1", () => {
