@@ -1,5 +1,4 @@
 import type { Source } from "#core/debate/schema.ts";
-import type { StatementDetail } from "#core/explore/details/panel-model.ts";
 
 export type NumberedSources = {
   sources: readonly Source[];
@@ -8,7 +7,7 @@ export type NumberedSources = {
 };
 
 /** The sources of some statements, numbered in the order in which they are first met. */
-export function numberSources(statements: readonly StatementDetail[]): NumberedSources {
+export function numberSources(statements: readonly { source: Source }[]): NumberedSources {
   const sources: Source[] = [];
   const numbers = new Map<string, number>();
   for (const { source } of statements) {

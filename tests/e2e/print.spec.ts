@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { messages } from "#components/messages.ts";
 import { debate, openingStatements } from "./support/debate-data.ts";
-import { DEBATE, openMap, statementTable } from "./support/debate-page.ts";
+import { DEBATE, openDebate, openMap, statementTable } from "./support/debate-page.ts";
 import { expect, test } from "./support/test.ts";
 
 test("A17 the debate page prints its title, legend, table and numbered sources", async ({
@@ -15,6 +15,7 @@ test("A17 the debate page prints its title, legend, table and numbered sources",
   await expect(statementTable(page).getByRole("row")).toHaveCount(openingStatements.length + 1);
   await expectLegend(page);
   await expectNumberedSources(page, 1);
+  await expectRowsNumbered(page);
   await expect(
     page.getByRole("button", { name: messages.explorer.search, exact: true }),
   ).toBeHidden();
@@ -49,7 +50,20 @@ test("A17 the statements page prints its title, legend, table and sources", asyn
   await expect(page.getByRole("row")).toHaveCount(debate.statements.length + 1);
   await expectLegend(page);
   await expectNumberedSources(page, debate.sources.length);
+  await expectRowsNumbered(page);
   await expectFitsPaper(page);
+});
+
+test("A17 a filter numbers the sources anew; on the screen no row has a number", async ({
+  page,
+}) => {
+  await openDebate(page, "?view=all&show=statements");
+  expect(await rowNumbers(page)).toEqual([]);
+  await page.emulateMedia({ media: "print", colorScheme: "light" });
+  await expectRowsNumbered(page);
+  await openDebate(page, "?actor=nayib-bukele&show=statements");
+  await expectNumberedSources(page, sourcesOf("actor", "nayib-bukele"));
+  await expectRowsNumbered(page);
 });
 
 test("A17 a debate printed with details open still fits the paper", async ({ page }) => {
@@ -81,6 +95,31 @@ async function expectNumberedSources(page: Page, count: number): Promise<void> {
   await expect(list).toBeVisible();
   await expect(list.locator("> li")).toHaveCount(count);
   expect(await list.evaluate((element) => getComputedStyle(element).listStyleType)).toBe("decimal");
+}
+
+type NumberedRow = { source: string; number: number };
+
+/** The source and its printed number of every row that shows one. */
+function rowNumbers(page: Page): Promise<NumberedRow[]> {
+  return page.getByRole("table").evaluate((table) =>
+    [...table.querySelectorAll("tbody tr:not([hidden]) [data-open^='source.']")].flatMap((link) => {
+      const [, number] = /\[(\d+)\]/.exec(getComputedStyle(link, "::after").content) ?? [];
+      const source = link.getAttribute("data-open") ?? "";
+      return number === undefined ? [] : [{ source, number: Number(number) }];
+    }),
+  );
+}
+
+/** Every row has the number under which its source is listed below the table. */
+async function expectRowsNumbered(page: Page): Promise<void> {
+  const listed = await page
+    .locator("ol > li[id^='source-']")
+    .evaluateAll((items) =>
+      items.map((item) => item.querySelector("[data-open]")?.getAttribute("data-open")),
+    );
+  const rows = page.getByRole("table").locator("tbody tr:not([hidden])");
+  await expect.poll(async () => (await rowNumbers(page)).length).toBe(await rows.count());
+  for (const { source, number } of await rowNumbers(page)) expect(listed[number - 1]).toBe(source);
 }
 
 /** On A4 with the page's margins (about 670 px) nothing is cut off at the right. */

@@ -7,6 +7,7 @@ import { PageFrame } from "#components/page/page-frame.tsx";
 import { SourceReferences } from "#components/page/source-references.tsx";
 import { StanceKey } from "#components/page/stance-key.tsx";
 import { pageLinks } from "#components/statement/links.ts";
+import { PrintedSourceNumbers } from "#components/table/printed-source-numbers.tsx";
 import { StatementTable } from "#components/table/statement-table.tsx";
 import { tableRows } from "#core/explore/table-model.ts";
 import { DEFAULT_VIEW } from "#core/explore/view-state.ts";
@@ -38,6 +39,7 @@ export default async function StatementsPage(props: DebateParams) {
         sort={DEFAULT_VIEW.sort}
         links={links}
       />
+      <PrintedSourceNumbers sources={index.sources} />
       <SourceReferences sources={index.sources} links={links} />
       <DebateNote meta={meta} />
     </PageFrame>
