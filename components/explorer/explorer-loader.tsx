@@ -10,6 +10,7 @@ import {
   useState,
 } from "react";
 import type { Debate } from "#core/debate/schema.ts";
+import { EarlyClicks } from "./early-clicks.tsx";
 import type { Explorer } from "./explorer.tsx";
 import styles from "./explorer-loader.module.css";
 import { whenIdle } from "./when-idle.ts";
@@ -44,21 +45,10 @@ async function loadExplorer(dataHref: string): Promise<Live> {
 
 /** Shows the static explorer at once, and swaps in the live one: on idle, on a phone at first need. */
 export function ExplorerLoader({ dataHref, keys, words, children }: ExplorerLoaderProps) {
-  const [live, setLive] = useState<Live>();
-  const [stage, setStage] = useState<Stage>("static");
+  const { live, stage, load } = useLoading(dataHref);
   const [linked, setLinked] = useState(false);
   const wanted = useRef<string>(undefined);
-  const started = useRef(false);
-
-  const load = useCallback(() => {
-    if (started.current) return;
-    started.current = true;
-    setStage("loading");
-    loadExplorer(dataHref).then(setLive, () => {
-      started.current = false;
-      setStage("failed");
-    });
-  }, [dataHref]);
+  const early = useRef<HTMLScriptElement>(null);
 
   // Before the browser paints: the opening view must not pass for the one the address asks for.
   useLayoutEffect(() => {
@@ -69,14 +59,16 @@ export function ExplorerLoader({ dataHref, keys, words, children }: ExplorerLoad
   }, [keys, load]);
 
   useEffect(() => {
-    if (window.matchMedia("(min-width: 48rem)").matches) return whenIdle(load);
+    wanted.current ??= early.current?.dataset.wanted;
+    if (wanted.current !== undefined) load();
+    else if (window.matchMedia("(min-width: 48rem)").matches) return whenIdle(load);
   }, [load]);
 
   /** A control that needs the explorer: load it, and do what was asked once it is there. */
   function remember(event: MouseEvent): void {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const target = event.target instanceof Element ? event.target : undefined;
-    const control = target?.closest<HTMLElement>("[data-needs-explorer]");
+    const control = target?.closest<HTMLElement>("[data-needs-explorer]:not([aria-disabled])");
     if (!control) return;
     event.preventDefault();
     wanted.current = control.dataset.needsExplorer;
@@ -89,25 +81,47 @@ export function ExplorerLoader({ dataHref, keys, words, children }: ExplorerLoad
     // biome-ignore lint/a11y/noStaticElementInteractions: catches clicks on the buttons and links inside
     // biome-ignore lint/a11y/useKeyWithClickEvents: the controls inside turn keys into clicks themselves
     <div onClick={remember} aria-busy={stage === "loading"}>
-      <p
-        role="status"
-        className={styles.status}
-        data-stage={stage}
-        data-linked={linked || undefined}
-      >
-        {stage === "loading" && (linked ? words.loadingView : words.loading)}
-        {stage === "failed" && (
-          <>
-            {linked ? words.failedView : words.failed}{" "}
-            <button type="button" className={styles.retry} onClick={load}>
-              {words.retry}
-            </button>
-          </>
-        )}
-      </p>
+      <EarlyClicks ref={early} />
+      <LoadingStatus stage={stage} linked={linked} words={words} onRetry={load} />
       <div className={styles.opening} data-waits={waits || undefined}>
         {children}
       </div>
     </div>
+  );
+}
+
+/** The live explorer once it is there, how far it is, and what sets it going. */
+function useLoading(dataHref: string): { live: Live | undefined; stage: Stage; load: () => void } {
+  const [live, setLive] = useState<Live>();
+  const [stage, setStage] = useState<Stage>("static");
+  const started = useRef(false);
+  const load = useCallback(() => {
+    if (started.current) return;
+    started.current = true;
+    setStage("loading");
+    loadExplorer(dataHref).then(setLive, () => {
+      started.current = false;
+      setStage("failed");
+    });
+  }, [dataHref]);
+  return { live, stage, load };
+}
+
+type StatusProps = { stage: Stage; linked: boolean; words: LoaderWords; onRetry: () => void };
+
+/** Says that the explorer, or the view of a link, is on its way or did not come. */
+function LoadingStatus({ stage, linked, words, onRetry }: StatusProps) {
+  return (
+    <p role="status" className={styles.status} data-stage={stage} data-linked={linked || undefined}>
+      {stage === "loading" && (linked ? words.loadingView : words.loading)}
+      {stage === "failed" && (
+        <>
+          {linked ? words.failedView : words.failed}{" "}
+          <button type="button" className={styles.retry} onClick={onRetry}>
+            {words.retry}
+          </button>
+        </>
+      )}
+    </p>
   );
 }
