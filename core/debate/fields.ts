@@ -28,6 +28,17 @@ export const line = visibleText(400);
 /** At most 4,000 characters. */
 export const text = visibleText(4000);
 
+/** A view as the part of a debate page's address after “?”. */
+export const queryText = z
+  .string()
+  .max(2000)
+  .describe("The part of the debate page's address after “?”; empty for the view without filters");
+
+const MINUTES_MAX = 600;
+
+/** Whole minutes: 1 to 600. */
+export const minutes = z.int().min(1).max(MINUTES_MAX);
+
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** An id: lower-case ASCII letters, digits and single hyphens. It stands in web addresses. */

@@ -5,6 +5,8 @@ import { idIssues } from "./integrity/ids.ts";
 import { queryIssues } from "./integrity/queries.ts";
 import { quoteIssues } from "./integrity/quotes.ts";
 import { referenceIssues } from "./integrity/references.ts";
+import { tourIssues } from "./integrity/tours.ts";
+import { translationIssues } from "./integrity/translations.ts";
 import { twinIssues } from "./integrity/twins.ts";
 import { unusedIssues } from "./integrity/unused.ts";
 import type { Issue } from "./issue.ts";
@@ -20,5 +22,7 @@ export function integrityIssues(draft: DraftDebate): Issue[] {
     ...codingIssues(draft),
     ...unusedIssues(draft),
     ...queryIssues(draft),
+    ...tourIssues(draft),
+    ...translationIssues(draft),
   ];
 }

@@ -28,6 +28,7 @@ export const ISSUE_CODES = [
   "bad-url",
   "bad-language",
   "bad-country",
+  "bad-number",
   // How the parts fit together
   "duplicate-id",
   "duplicate-name",
@@ -37,6 +38,7 @@ export const ISSUE_CODES = [
   "unknown-source",
   "unknown-theme",
   "unknown-coder",
+  "unknown-statement",
   "unknown-organization",
   "organization-is-person",
   "self-affiliation",
@@ -60,6 +62,12 @@ export const ISSUE_CODES = [
   "unknown-query-key",
   "unknown-query-id",
   "bad-query-value",
+  "prediction-without-answer",
+  "minutes-do-not-add-up",
+  "translations-own-language",
+  "unknown-translated-id",
+  "nothing-to-translate",
+  "translation-count",
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

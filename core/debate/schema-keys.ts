@@ -13,6 +13,7 @@ export function keysAt(segments: Segments): string[] {
 function partOf(schema: unknown, segment: string | number): unknown {
   if (schema instanceof z.ZodArray) return schema.element;
   if (schema instanceof z.ZodObject) return schema.shape[segment];
+  if (schema instanceof z.ZodRecord) return schema.valueType;
   return undefined;
 }
 

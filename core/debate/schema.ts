@@ -6,10 +6,13 @@ import {
   language,
   line,
   partialDate,
+  queryText,
   slug,
   text,
   webAddress,
 } from "./fields.ts";
+import { tourSchema } from "./tour-schema.ts";
+import { textsSchema } from "./translations-schema.ts";
 import { ACTOR_KINDS, ATTRIBUTIONS, CONFIDENCES, SOURCE_KINDS, STANCES } from "./vocabulary.ts";
 
 /** The version of the debate format this code reads and writes. */
@@ -20,11 +23,6 @@ const actorKindSchema = z.enum(ACTOR_KINDS);
 const attributionSchema = z.enum(ATTRIBUTIONS);
 const confidenceSchema = z.enum(CONFIDENCES);
 const sourceKindSchema = z.enum(SOURCE_KINDS);
-
-const queryText = z
-  .string()
-  .max(2000)
-  .describe("The part of the debate page's address after “?”; empty for the view without filters");
 
 const themeSchema = z
   .strictObject({
@@ -155,25 +153,6 @@ const viewSchema = z
   })
   .meta({ title: "View", description: "A saved view. The first one opens the debate" });
 
-const tourStepSchema = z
-  .strictObject({
-    title: line.describe("Heading of the step"),
-    text: text.describe("What the reader sees and why"),
-    query: queryText,
-    question: line.optional().describe("A question to the reader"),
-    notes: text.optional().describe("Notes for whoever leads the tour"),
-  })
-  .meta({ title: "Tour step" });
-
-const tourSchema = z
-  .strictObject({
-    id: slug.describe("Names the tour in this file"),
-    title: line.describe("Name of the tour"),
-    text: text.describe("What the tour is about"),
-    steps: z.array(tourStepSchema).min(1).describe("Views with text, in their order"),
-  })
-  .meta({ title: "Tour", description: "A walk through views" });
-
 const coderSchema = z
   .strictObject({
     id: slug.describe("Names the coder in this file"),
@@ -221,6 +200,10 @@ export const debateSchema = z
     relations: z.array(relationSchema).describe("Ties between actors that are not statements"),
     views: z.array(viewSchema).min(1).describe("Saved views; the first opens the debate"),
     tours: z.array(tourSchema).describe("Walks through views"),
+    translations: z
+      .record(language, textsSchema)
+      .optional()
+      .describe("The debate's texts in other languages, under each language: “es”. Not quotes"),
   })
   .meta({
     title: "Debate",

@@ -37,11 +37,15 @@ function wordsFor(found: Found): Words {
       return wordsForType(found, issue.expected);
     case "invalid_value":
       return wordsForChoice(found, issue.values.map(String));
+    case "invalid_key":
+      return wordsForKey(found, issue.issues[0]);
     case "too_small":
+      if (isNumber(issue.origin)) return wordsForNumber(value);
       return issue.origin === "array"
         ? { code: "empty-list", message: "the list is empty; it needs at least one entry" }
         : { code: "empty-text", message: "the text is empty; fill it in, or leave the key out" };
     case "too_big":
+      if (isNumber(issue.origin)) return wordsForNumber(value);
       return {
         code: "too-long",
         message: `has ${lengthOf(value)} characters; at most ${issue.maximum} are allowed`,
@@ -53,14 +57,32 @@ function wordsFor(found: Found): Words {
   }
 }
 
+/** The key that names an entry, such as an id or a language, is checked like a value. */
+function wordsForKey({ segments }: Found, issue: ZodIssue | undefined): Words {
+  const key = segments.at(-1);
+  if (issue === undefined) return { code: "wrong-type", message: `${shown(key)} is no key here` };
+  return wordsFor({ issue, segments, value: key });
+}
+
+function isNumber(origin: string): boolean {
+  return origin === "number" || origin === "int";
+}
+
+function wordsForNumber(value: unknown): Words {
+  return { code: "bad-number", message: `is ${shown(value)}; write whole minutes from 1 to 600` };
+}
+
 const TYPE_WORDS: Readonly<Record<string, string>> = {
+  number: "a number",
   string: "text in double quotes",
   boolean: "true or false",
   array: "a list in [ ]",
   object: "an object in { }",
+  record: "an object in { }",
 };
 
 function wordsForType({ value, segments }: Found, expected: string): Words {
+  if (expected === "int" && typeof value === "number") return wordsForNumber(value);
   const wanted = TYPE_WORDS[expected] ?? expected;
   const key = segments.at(-1);
   if (value === undefined && typeof key === "string") {

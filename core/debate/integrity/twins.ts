@@ -17,7 +17,8 @@ export function twinIssues(draft: DraftDebate): Issue[] {
   ];
 }
 
-function sameNames(names: readonly Entry<string | undefined>[]): Issue[] {
+/** A name that an earlier entry has too, apart from capitals; entries without a name are passed over. */
+export function sameNames(names: readonly Entry<string | undefined>[]): Issue[] {
   const first = new Map<string, string>();
   return names.flatMap(({ value, path }) => {
     if (value === undefined) return [];

@@ -28,6 +28,7 @@ const PATHS: Record<IssueCode, string> = {
   "bad-url": "sources[0].url",
   "bad-language": "sources[0].language",
   "bad-country": "actors[0].country",
+  "bad-number": "tours[0].steps[0].minutes",
   "duplicate-id": "statements[2].id",
   "duplicate-name": "actors[2].name",
   "duplicate-statement": "statements[3]",
@@ -36,6 +37,7 @@ const PATHS: Record<IssueCode, string> = {
   "unknown-source": "relations[0].source",
   "unknown-theme": "positions[1].theme",
   "unknown-coder": "statements[2].codings[0].coder",
+  "unknown-statement": "tours[0].steps[1].evidence[0]",
   "unknown-organization": "actors[1].affiliations[0].organization",
   "organization-is-person": "actors[2].affiliations[0].organization",
   "self-affiliation": "actors[2].affiliations[0].organization",
@@ -59,6 +61,12 @@ const PATHS: Record<IssueCode, string> = {
   "unknown-query-key": "views[1].query",
   "unknown-query-id": "tours[0].steps[0].query",
   "bad-query-value": "views[1].query",
+  "prediction-without-answer": "tours[0].steps[1].predict",
+  "minutes-do-not-add-up": "tours[0].minutes",
+  "translations-own-language": "translations.en",
+  "unknown-translated-id": "translations.es.actors.minstry",
+  "nothing-to-translate": "translations.es.actors.ministry.description",
+  "translation-count": "translations.es.tours.tour.steps",
 };
 
 const guide = readFileSync("docs/data-format.md", "utf8");

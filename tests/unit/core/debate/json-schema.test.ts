@@ -13,6 +13,9 @@ type Part = { key: string; schema: object };
 function fieldsIn(schema: unknown): Part[] {
   if (typeof schema !== "object" || schema === null) return [];
   if ("items" in schema) return fieldsIn(schema.items);
+  if ("additionalProperties" in schema && schema.additionalProperties !== false) {
+    return fieldsIn(schema.additionalProperties);
+  }
   if (!("properties" in schema)) return [];
   return Object.entries(schema.properties ?? {}).flatMap(([key, part]) => [
     { key, schema: part },

@@ -58,7 +58,7 @@ describe("every problem at once", () => {
     const statements = debate.statements.map((one) =>
       one.source === "council-minutes" ? { ...one, source: 7 } : one,
     );
-    const parsed = parseDebate({ ...debate, statements, relations: [] });
+    const parsed = parseDebate({ ...debate, statements, relations: [], translations: {} });
     expect(found(parsed)).toEqual(["wrong-type statements[2].source"]);
   });
 
