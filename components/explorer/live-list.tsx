@@ -2,6 +2,7 @@ import { memo, useCallback, useDeferredValue, useMemo } from "react";
 import type { Links } from "#components/statement/links.ts";
 import { ActorTable } from "#components/table/actor-table.tsx";
 import { StatementTable } from "#components/table/statement-table.tsx";
+import { useAfterPaint } from "#components/ui/use-after-paint.ts";
 import { actorList } from "#core/explore/actor-list-model.ts";
 import type { TableRow } from "#core/explore/table-model.ts";
 import type { Open, Shown, Sort } from "#core/explore/view-state.ts";
@@ -29,7 +30,7 @@ export function LiveList({ live, shown, open, links, onSort }: LiveListProps) {
   const isHidden = useCallback((row: TableRow) => passes[row.number] !== 1, [passes]);
   const base = `/debates/${index.debate.meta.id}`;
   // Nobody waits for paper: what a filter leaves is on the screen first.
-  const onPaper = useDeferredValue(rows);
+  const onPaper = useAfterPaint(rows);
   if (shown === "actors") {
     return (
       <ListPart shown="actors" debateHref={base}>

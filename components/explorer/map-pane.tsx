@@ -28,13 +28,14 @@ export function MapPane({ selection, focus, ...given }: MapPaneProps) {
   const { model, arrangement, open } = given;
   const { index } = selection;
   const directions = useMemo(() => rungDirections(mapModel(selectWholeDebate(index))), [index]);
-  const { placement, stop } = usePlacement({ model, arrangement, directions });
+  const { placement, settled, stop } = usePlacement({ model, arrangement, directions });
   const markedStatements = useMemo(() => statementsOf(selection, open), [selection, open]);
   return (
     <MapView
       {...given}
       heading={messages.explorer.mapHeading}
       placement={placement}
+      settled={settled}
       onStop={stop}
       focus={focus?.node}
       markedStatements={markedStatements}

@@ -23,13 +23,21 @@ export type LiveView = {
 export function useLiveView(index: DebateIndex, view: ViewState): LiveView {
   const select = useMemo(() => rememberSelection(prepareSelect(index)), [index]);
   const selection = select(view);
-  const model = useMemo(() => mapModel(selection), [selection]);
+  const model = modelOf(selection);
   const { column, descending } = view.sort;
   const sort = useMemo(() => ({ column, descending }), [column, descending]);
   const every = useMemo(() => everyRow(index, sort), [index, sort]);
   const { passes } = selection;
   const rows = useMemo(() => every.filter((row) => passes[row.number] === 1), [every, passes]);
   return { selection, model, every, rows, sort };
+}
+
+const models = new WeakMap<Selection, MapModel>();
+
+function modelOf(selection: Selection): MapModel {
+  const model = models.get(selection) ?? mapModel(selection);
+  models.set(selection, model);
+  return model;
 }
 
 function everyRow(index: DebateIndex, sort: Sort): readonly TableRow[] {

@@ -14,8 +14,10 @@ export type MapViewProps = {
   /** Heading of the figure; shown to assistive technology. Default: the word “Map”. */
   heading?: string;
   model: MapModel;
-  /** Places for exactly this model (see use-placement.ts). Undefined while they are being worked out: the last drawing stays. */
+  /** Places for every node of this model (see use-placement.ts). Undefined while they are being worked out: the last drawing stays. */
   placement: Placement | undefined;
+  /** False while the places are those of earlier models: what is shown stands there until better ones come. */
+  settled: boolean;
   /** Ends a long computation; shown as a button while `placement` is undefined. */
   onStop?: () => void;
   arrangement: Arrangement;

@@ -1,5 +1,5 @@
 "use client";
-import { useDeferredValue, useRef } from "react";
+import { useRef } from "react";
 import { messages } from "#components/messages.ts";
 import { CytoscapeCanvas } from "./cytoscape-canvas.tsx";
 import { MapControls } from "./map-controls.tsx";
@@ -18,8 +18,6 @@ export function MapStage(props: MapStageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const map = useMap(props, stage);
   const { first, hint, tip, menu } = map;
-  // The drawing is on the screen first; the buttons over it follow within the next frame.
-  const buttons = useDeferredValue(map.nodes);
   return (
     <div
       ref={stage}
@@ -43,7 +41,7 @@ export function MapStage(props: MapStageProps) {
         )}
       </div>
       <NodeLayer
-        nodes={buttons}
+        nodes={map.nodes}
         tabStop={map.active?.id}
         onActivate={map.onActivateNode}
         onFocusNode={map.onFocusNode}

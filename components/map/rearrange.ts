@@ -37,6 +37,7 @@ export function rearrange(cy: Core, input: Rearranging): () => void {
       onStart: () => straightenTies(cy),
       onDone,
     });
+  if (!shown.settled) return () => undefined;
   // A filter is answered at once and in place; what is left closes up when no further filter follows.
   return arrangedAnew ? move() : after(CLOSE_UP_AFTER_MS, move);
 }

@@ -7,6 +7,8 @@ import type { Scene } from "./scene.ts";
 export type Shown = {
   model: MapModel;
   placement: Placement;
+  /** False while better places for this model are on the way. */
+  settled: boolean;
   arrangement: Arrangement;
   scene: Scene;
 };

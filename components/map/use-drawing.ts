@@ -59,7 +59,8 @@ export function useDrawing(input: DrawingInput) {
     if (shown === undefined || palette === undefined) return undefined;
     const before = drawn.current?.cy === instance ? drawn.current : undefined;
     drawn.current = { cy: instance, shown, palette };
-    tellWhenPainted(instance, { figure: input.figure.current, onPainted });
+    if (looksOther(before, { shown, palette }))
+      tellWhenPainted(instance, { figure: input.figure.current, onPainted });
     if (before === undefined) {
       view.start(shown);
       refreshLabels();
@@ -95,6 +96,17 @@ export function useDrawing(input: DrawingInput) {
   useResize({ cy, camera, shown, refreshLabels });
 
   return { cy, setCy, camera, painted, ...useWayBack({ cy, camera, shown }) };
+}
+
+type Look = { shown: Shown; palette: Palette };
+
+/** Places alone change nothing at once: the journey there begins later and is told by `data-moving`. */
+function looksOther(before: Look | undefined, { shown, palette }: Look): boolean {
+  return (
+    before?.palette !== palette ||
+    before.shown.model !== shown.model ||
+    before.shown.arrangement !== shown.arrangement
+  );
 }
 
 type Drawn = { cy: Core | undefined; camera: Camera | undefined; shown: Shown | undefined };

@@ -1,6 +1,7 @@
 "use client";
 import { type RefObject, useCallback, useMemo } from "react";
 import { messages } from "#components/messages.ts";
+import { useAfterPaint } from "#components/ui/use-after-paint.ts";
 import { type LayerNode, toLayerNodes } from "./layer-nodes.ts";
 import { controlActions, type MapParts, mapActs, pointerActions } from "./map-acts.ts";
 import { focusNode, mapKeyHandler } from "./map-key-handler.ts";
@@ -33,12 +34,14 @@ export function useMap(props: MapStageProps, stage: RefObject<HTMLDivElement | n
   const drawing = useDrawing({ figure: props.figure, shown, palette, states: reader.states });
   const { cy, camera, painted } = drawing;
   const moved = useMoved(cy, shown);
+  // The drawing is on the screen first; the buttons over it follow.
+  const under = useAfterPaint(shown);
   const nodes = useMemo(
     () =>
-      shown === undefined || !painted
+      under === undefined || !painted
         ? NO_NODES
-        : toLayerNodes(shown.model, { ...shown, moved: moved.places }),
-    [shown, painted, moved.places],
+        : toLayerNodes(under.model, { ...under, moved: moved.places }),
+    [under, painted, moved.places],
   );
   const focus = useNodeFocus({ stage, nodes, camera, reader });
   const choices = useChoices({ props, picked: reader.picked, setPicked: reader.setPicked });

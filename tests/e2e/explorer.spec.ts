@@ -96,6 +96,7 @@ test("back, forward, undo and redo restore each view exactly", async ({ page }) 
   expect(filtered).toContain("utm=kept");
   await page.getByRole("link", { name: "Actors", exact: true }).click();
   await expect(page.getByRole("table", { name: "10 of 77 actors" })).toBeVisible();
+  await expect(page).toHaveURL(/show=actors/);
   const actors = page.url();
 
   await page.goBack();

@@ -9,6 +9,7 @@ export function OurMap({ model, placement }: Drawn) {
     <MapView
       model={model}
       placement={placement}
+      settled
       arrangement="network"
       open={undefined}
       focus={undefined}
