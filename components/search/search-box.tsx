@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useId, useMemo, useState } from "react";
 import { messages } from "#components/messages.ts";
+import field from "#components/ui/field.module.css";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import { searchDebate } from "#core/explore/search.ts";
 import type { Open } from "#core/explore/view-state.ts";
@@ -36,15 +37,15 @@ export function SearchBox({ index, onOpen }: SearchBoxProps) {
 
   const asked = text.trim() !== "";
   return (
-    <div className={styles.search}>
-      <label className={styles.label}>
+    <div className={field.frame}>
+      <label className={field.label}>
         {words.label}
         <input
           // The dialog gives focus to what carries this attribute; React's own prop does not set it.
-          ref={(field) => field?.setAttribute("autofocus", "")}
+          ref={(input) => input?.setAttribute("autofocus", "")}
           type="search"
           role="combobox"
-          className={styles.field}
+          className={`${field.field} ${styles.text}`}
           autoComplete="off"
           spellCheck={false}
           aria-expanded={results.length > 0}
@@ -59,7 +60,7 @@ export function SearchBox({ index, onOpen }: SearchBoxProps) {
           onKeyDown={onKeyDown}
         />
       </label>
-      <p className={styles.count} role="status">
+      <p className={field.hint} role="status">
         {!asked && words.hint}
         {asked && resultWords(text, results.length)}
       </p>
