@@ -3,6 +3,7 @@ import { type StatementParts, statementParts } from "#core/debate/statement-part
 import type { Selection } from "#core/explore/selection.ts";
 import { tableRows } from "#core/explore/table-model.ts";
 import { csvText } from "./csv-text.ts";
+import type { Provenance } from "./provenance.ts";
 
 type Column = readonly [name: string, cell: (line: StatementParts) => string | undefined];
 
@@ -11,12 +12,18 @@ type Column = readonly [name: string, cell: (line: StatementParts) => string | u
  * line a statement. UTF-8 with a byte order mark (spreadsheets need it; R reads it with
  * `fileEncoding = "UTF-8-BOM"`), RFC 4180, formulas made harmless. Unknown values are empty cells.
  * Each coder has a column `code_<coder id>`. Every line carries the debate's id, the date of its last
- * update and the address of its licence, so that lines that travel alone can be traced; the full
- * citation stands in the debate's data file and is not repeated on each line.
+ * update and the address of its licence, so that lines that travel alone can be traced. With a
+ * provenance, every line also carries the filters in words, the address of the view and the day; its full
+ * text (provenanceText) belongs in a file beside this one, because CSV has no place for it.
  */
-export function statementsCsv(selection: Selection): string {
+export function statementsCsv(selection: Selection, provenance?: Provenance): string {
   const { index } = selection;
-  const columns = [...STATEMENT_COLUMNS, ...coderColumns(index), ...debateColumns(index)];
+  const columns = [
+    ...STATEMENT_COLUMNS,
+    ...coderColumns(index),
+    ...debateColumns(index),
+    ...(provenance === undefined ? [] : viewColumns(provenance)),
+  ];
   const lines = tableRows(selection).flatMap(({ number }) => statementParts(index, number) ?? []);
   return csvText([
     columns.map(([name]) => name),
@@ -72,5 +79,13 @@ function debateColumns({ debate: { meta } }: DebateIndex): Column[] {
     ["debate_id", () => meta.id],
     ["debate_updated", () => meta.updated],
     ["licence_url", () => meta.licence.url],
+  ];
+}
+
+function viewColumns({ filters, permalink, saved }: Provenance): Column[] {
+  return [
+    ["view_filters", () => filters.join("; ")],
+    ["view_url", () => permalink],
+    ["saved", () => saved],
   ];
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { csvText } from "#core/exchange/csv-text.ts";
 import { statementsCsv } from "#core/exchange/statements-csv.ts";
 import { buildSelection } from "#tests/fixtures/build.ts";
+import { provenanceFor } from "./export-words.ts";
 
 const FACTS = {
   sources: [{ id: "paper", title: 'A "title", quoted', archivedUrl: "https://archive.example/1" }],
@@ -65,6 +66,21 @@ describe("statements as CSV", () => {
     expect(ids("sort=date.desc")).toEqual(["risky", "plain"]);
     expect(ids("from=2025-02")).toEqual(["risky"]);
     expect(ids("stance=neutral")).toEqual([]);
+  });
+});
+
+describe("with a provenance", () => {
+  test("every line names the filters, the address of the view and the day", () => {
+    const selection = buildSelection(FACTS, "from=2025-02");
+    const text = statementsCsv(selection, provenanceFor(selection, ["From: 2025", "Words: “a”"]));
+    expect(read(text)).toMatchObject([
+      {
+        statement_id: "risky",
+        view_filters: "From: 2025; Words: “a”",
+        view_url: "https://site.example/debates/example?stance=oppose&q=%22",
+        saved: "2026-02-03",
+      },
+    ]);
   });
 });
 
