@@ -12,42 +12,42 @@ const words = messages.summary;
 
 const NAMED = 4;
 
-/** What the statements shown do not cover. */
-export function SummaryGaps({ summary, links }: SummaryProps) {
-  const { oneSided } = summary;
+/** How much the statements shown leave open. */
+export function SummaryGaps({ summary: { coverage } }: Pick<SummaryProps, "summary">) {
+  const { empty, emptyShare = 0 } = coverage;
+  const cells = coverage.actors * coverage.positions;
   return (
     <SummaryRow term={words.terms.gaps} method="coverage">
       <p>
-        {gapSentences(summary).join(" ")}
-        {oneSided.length > 0 && (
-          <>
-            {" "}
-            <Template
-              text={words.oneSided}
-              parts={{
-                positions: <PositionNames positions={oneSided} links={links} most={NAMED} />,
-              }}
-            />
-          </>
-        )}
+        {empty === 0
+          ? words.emptyNone
+          : words.empty({ empty, cells, percent: wholePercent(emptyShare) })}
       </p>
-      <p>{originSentences(summary).join(" ")}</p>
     </SummaryRow>
   );
 }
 
-function gapSentences({ coverage, heardOnce, isolated, minimumShared }: Summary): string[] {
-  const { actors, empty, emptyShare = 0 } = coverage;
-  const cells = actors * coverage.positions;
-  return [
-    empty === 0
-      ? words.emptyNone
-      : words.empty({ empty, cells, percent: wholePercent(emptyShare) }),
-    ...(heardOnce.length > 0 ? [words.heardOnce({ once: heardOnce.length, actors })] : []),
-    ...(isolated.length > 0
-      ? [words.isolated({ isolated: isolated.length, minimum: minimumShared })]
-      : []),
-  ];
+/** What else the statements shown do not cover, and where they come from. */
+export function OtherGaps({ summary, links }: SummaryProps) {
+  const { oneSided, heardOnce, coverage } = summary;
+  return (
+    <SummaryRow term={words.terms.otherGaps} method="coverage">
+      {heardOnce.length > 0 && (
+        <p>{words.heardOnce({ once: heardOnce.length, actors: coverage.actors })}</p>
+      )}
+      {oneSided.length > 0 && (
+        <p>
+          <Template
+            text={words.oneSided}
+            parts={{
+              positions: <PositionNames positions={oneSided} links={links} most={NAMED} />,
+            }}
+          />
+        </p>
+      )}
+      <p>{originSentences(summary).join(" ")}</p>
+    </SummaryRow>
+  );
 }
 
 function originSentences({ coverage, scarce, shown }: Summary): string[] {

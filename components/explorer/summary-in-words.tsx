@@ -1,47 +1,44 @@
 import { messages } from "#components/messages.ts";
-import { formatDate } from "#components/statement/format-date.ts";
-import type { Summary } from "#core/explore/summary.ts";
 import { SummaryClusters } from "./summary-clusters.tsx";
 import { SummaryGaps } from "./summary-gaps.tsx";
 import styles from "./summary-in-words.module.css";
-import { ActorNames, PositionNames, TieName } from "./summary-names.tsx";
+import { SummaryMore } from "./summary-more.tsx";
+import { ActorNames, PositionNames, TieNames } from "./summary-names.tsx";
 import { type SummaryProps, SummaryRow } from "./summary-row.tsx";
 import { Template } from "./template.tsx";
 import { WordList } from "./word-list.tsx";
 
 const words = messages.summary;
 
-const NAMED = 3;
+const NAMED = 2;
 
-/** What is shown, in a few sentences: contested positions, clusters, who stands between, changes, gaps. */
+/** What is shown, in six sentences at most; all the rest can be opened below them. */
 export function SummaryInWords({ summary, links }: SummaryProps) {
+  const { shown, total } = summary;
   return (
-    <dl className={styles.rows}>
-      <Shown summary={summary} />
-      <Contested summary={summary} links={links} />
-      <SummaryClusters summary={summary} links={links} />
-      <Between summary={summary} links={links} />
-      <Changes summary={summary} links={links} />
-      <SummaryGaps summary={summary} links={links} />
-    </dl>
-  );
-}
-
-function Shown({ summary: { shown, total, dates } }: { summary: Summary }) {
-  return (
-    <SummaryRow term={words.terms.shown} method="in-words">
-      <p>
-        {words.shown(shown)}
-        {dates &&
-          ` ${words.dates({ first: formatDate(dates.first), last: formatDate(dates.last) })}`}
-        {shown.statements < total.statements && ` ${words.partial}`}
-      </p>
-    </SummaryRow>
+    <div className={styles.frame}>
+      {shown.statements < total.statements && <p className={styles.partial}>{words.partial}</p>}
+      <dl className={styles.rows}>
+        <Contested summary={summary} links={links} />
+        <SummaryClusters summary={summary} links={links} />
+        <Between summary={summary} links={links} />
+        <Changes summary={summary} links={links} />
+        <SummaryGaps summary={summary} />
+      </dl>
+      <SummaryMore summary={summary} links={links} />
+    </div>
   );
 }
 
 function Contested({ summary, links }: SummaryProps) {
   const [first, ...equals] = summary.mostContested;
+  const names = (most: number, positions: typeof equals) => (
+    <PositionNames
+      positions={positions.map(({ position }) => position)}
+      links={links}
+      most={most}
+    />
+  );
   return (
     <SummaryRow term={words.terms.contested} method="contestedness">
       <p>
@@ -49,28 +46,9 @@ function Contested({ summary, links }: SummaryProps) {
           words.contestedNone
         ) : (
           <Template
-            text={words.contested(first)}
-            parts={{
-              position: <PositionNames positions={[first.position]} links={links} most={1} />,
-            }}
+            text={equals.length === 0 ? words.contested(first) : words.contestedEqual(first)}
+            parts={{ position: names(1, [first]), positions: names(NAMED, equals) }}
           />
-        )}
-        {equals.length > 0 && (
-          <>
-            {" "}
-            <Template
-              text={words.contestedEqual}
-              parts={{
-                positions: (
-                  <PositionNames
-                    positions={equals.map(({ position }) => position)}
-                    links={links}
-                    most={NAMED}
-                  />
-                ),
-              }}
-            />
-          </>
         )}
       </p>
     </SummaryRow>
@@ -78,7 +56,7 @@ function Contested({ summary, links }: SummaryProps) {
 }
 
 function Between({ summary, links }: SummaryProps) {
-  const { bridges, untied, clusters } = summary;
+  const { bridges, clusters } = summary;
   if (clusters.length === 0) return null;
   const items = bridges.map(({ actor, clusters: reached }) => ({
     key: actor.id,
@@ -108,25 +86,12 @@ function Between({ summary, links }: SummaryProps) {
             parts={{ bridges: <WordList items={items} most={NAMED} /> }}
           />
         )}
-        {untied.length > 0 && (
-          <>
-            {" "}
-            <Template
-              text={words.untied(untied.length)}
-              parts={{ actors: <ActorNames actors={untied} links={links} most={NAMED} /> }}
-            />
-          </>
-        )}
       </p>
     </SummaryRow>
   );
 }
 
 function Changes({ summary: { changes }, links }: SummaryProps) {
-  const items = changes.map(({ actor, position }) => ({
-    key: `${actor.id}.${position.id}`,
-    node: <TieName actor={actor} position={position} links={links} />,
-  }));
   return (
     <SummaryRow term={words.terms.changes} method="changes">
       <p>
@@ -135,7 +100,7 @@ function Changes({ summary: { changes }, links }: SummaryProps) {
         ) : (
           <Template
             text={words.changes(changes.length)}
-            parts={{ changes: <WordList items={items} most={NAMED} /> }}
+            parts={{ changes: <TieNames ties={changes} links={links} most={NAMED} /> }}
           />
         )}
       </p>

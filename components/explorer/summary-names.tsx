@@ -39,8 +39,18 @@ export function PositionName({ position, links }: { position: Position; links: L
   );
 }
 
-/** An actor on a position, as a link to all it said there. */
-export function TieName(props: { actor: Actor; position: Position; links: Links }) {
+type Tie = { actor: Actor; position: Position };
+
+/** Actors on positions, each as a link to all the actor said there. */
+export function TieNames({ ties, links, most }: Naming & { ties: readonly Tie[] }) {
+  const items = ties.map(({ actor, position }) => ({
+    key: `${actor.id}.${position.id}`,
+    node: <TieName actor={actor} position={position} links={links} />,
+  }));
+  return <WordList items={items} most={most} />;
+}
+
+function TieName(props: Tie & { links: Links }) {
   const { actor, position, links } = props;
   return (
     <OpenLink links={links} to={{ kind: "tie", actor: actor.id, position: position.id }}>

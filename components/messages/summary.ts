@@ -10,6 +10,7 @@ export const summaryMessages = {
   teaser: "what is contested, who takes like stances, what is not covered",
   and: "and",
   more: (n: number) => `${n} more`,
+  moreInWords: "More in words",
   what: (term: string) => `${term}: how this is computed`,
   terms: {
     shown: "Shown",
@@ -18,6 +19,10 @@ export const summaryMessages = {
     between: "Between clusters",
     changes: "Changes of stance",
     gaps: "Not covered",
+    eachCluster: "Cluster by cluster",
+    noCluster: "In no cluster",
+    everyChange: "Every change of stance",
+    otherGaps: "Also not covered",
   },
   shown: (n: { statements: number; actors: number; positions: number; sources: number }) =>
     `${count(n.statements, "statement", "statements")} by ${actors(n.actors)} on ${positions(n.positions)}, from ${count(n.sources, "source", "sources")}.`,
@@ -26,17 +31,18 @@ export const summaryMessages = {
       ? `Dated ${dates.first}.`
       : `Dated from ${dates.first} to ${dates.last}.`,
   partial:
-    "All that follows is about these statements only, not about those that the filters hide.",
+    "All that follows is about the statements shown only, not about those that the filters hide.",
   contested: ({ support, oppose, mixed }: Counts) =>
     `By the current stances found, {position} is the most contested position: ${actors(support)} for, ${oppose} against, ${mixed} mixed.`,
-  contestedEqual: "Equally contested: {positions}.",
+  contestedEqual: ({ support, oppose, mixed }: Counts) =>
+    `By the current stances found, {position} is the most contested position: ${actors(support)} for, ${oppose} against, ${mixed} mixed; equally contested: {positions}.`,
   contestedNone:
     "By the current stances found, no position has an actor for it and an actor against it.",
-  clusters: (n: { actors: number; clusters: number; modularity: string }) =>
+  clusters: (n: { actors: number; of: number; clusters: number }) =>
     n.clusters === 1
-      ? `By the statements found, ${actors(n.actors)} form one cluster of like stances.`
-      : `By the statements found, ${actors(n.actors)} fall into ${n.clusters} clusters of like stances (modularity ${n.modularity}; 0 is chance, 1 the most).`,
-  clustersCaution: "A cluster says who took like stances, not who acts together.",
+      ? `By the statements found, ${n.actors} of ${actors(n.of)} form one cluster of like stances, not of joint action:`
+      : `By the statements found, ${n.actors} of ${actors(n.of)} fall into ${n.clusters} clusters of like stances, not of joint action:`,
+  modularity: (value: string) => `Modularity: ${value} (0 is chance, 1 the most).`,
   clustersNone: (minimum: number) =>
     `There are no clusters: no two actors agree by more than 50 % over ${minimum} or more positions.`,
   cluster: (place: number) => `Cluster ${place + 1}`,
@@ -60,10 +66,11 @@ export const summaryMessages = {
   changes: (n: number) =>
     `An actor’s own stance on a position changes in ${count(n, "case", "cases")}: {changes}.`,
   change: "{actor} on {position}",
+  everyChange: "{changes}.",
   changesNone: "None is found.",
   emptyNone: "Every actor shown has a statement on every position shown.",
   empty: (n: { empty: number; cells: number; percent: number }) =>
-    `No statement is found for ${n.empty} of ${n.cells} pairs of an actor and a position (${n.percent} %). Such an actor may well have spoken elsewhere.`,
+    `No statement is found for ${n.empty} of ${n.cells} pairs of an actor and a position (${n.percent} %), which does not mean that none was made.`,
   heardOnce: (n: { once: number; actors: number }) =>
     `${n.once} of ${actors(n.actors)} ${n.once === 1 ? "has" : "have"} one statement only.`,
   isolated: (n: { isolated: number; minimum: number }) =>

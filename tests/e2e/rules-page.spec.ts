@@ -233,6 +233,23 @@ test("A16 every measure leads to its definition in one click", async ({ page }) 
   }
 });
 
+test("A16 in words: contested, clusters, between, changes and gaps first, the rest at a click", async ({
+  page,
+}) => {
+  await openDebate(page, "?view=all&show=statements");
+  const words = messages.summary;
+  const part = page.getByRole("region", { name: words.title });
+  await part.getByRole("heading", { name: words.title }).click();
+  const { contested, clusters, between, changes, gaps, eachCluster } = words.terms;
+  for (const term of [contested, clusters, between, changes, gaps])
+    await expect(part.getByRole("link", { name: term, exact: true })).toBeVisible();
+  await expect(part.getByText(words.cluster(0)).filter({ visible: true })).toHaveCount(1);
+  await expect(part.getByRole("link", { name: eachCluster })).toBeHidden();
+  await part.getByText(words.moreInWords).click();
+  await expect(part.getByRole("link", { name: eachCluster })).toBeVisible();
+  await expectAccessible(page);
+});
+
 test("A18 axe finds nothing on the debate page with details open (every page: axe.spec.ts)", async ({
   page,
 }) => {

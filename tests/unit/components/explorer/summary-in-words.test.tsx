@@ -4,6 +4,7 @@ import { StaticExplorer } from "#components/explorer/static-explorer.tsx";
 import { SummaryInWords } from "#components/explorer/summary-in-words.tsx";
 import { WordList } from "#components/explorer/word-list.tsx";
 import { methods } from "#components/messages/methods.ts";
+import { messages } from "#components/messages.ts";
 import { pageLinks } from "#components/statement/links.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import { prepareSelect } from "#core/explore/select.ts";
@@ -51,6 +52,33 @@ describe.each(CASES)("the summary in words of %s with “%s”", (_id, _query, s
   const text = textOf(markup);
   const summary = summarize(selection);
 
+  const [lead = "", rest = ""] = markup.split("<details");
+
+  test("first says the most telling things, each under its term, and little of each", () => {
+    const { contested, clusters, between, changes, gaps } = messages.summary.terms;
+    const terms = [...lead.matchAll(/<dt><a[^>]*>([^<]*)</g)].map(([, term]) => term);
+    expect(terms).toEqual([
+      contested,
+      clusters,
+      ...(summary.clusters.length > 0 ? [between] : []),
+      changes,
+      gaps,
+    ]);
+    expect(textOf(lead).split(/\s+/).length).toBeLessThan(220);
+    expect(rest).toContain(`<summary>${messages.summary.moreInWords}</summary>`);
+  });
+
+  test("first names some actors of every cluster", () => {
+    const actors = summary.clusters.reduce((sum, cluster) => sum + cluster.actors.length, 0);
+    expect(numbersIn(textOf(lead), /(\d+) of (\d+) actors? (?:fall|form)/)).toEqual(
+      summary.clusters.length === 0 ? [] : [actors, summary.shown.actors],
+    );
+    summary.clusters.slice(0, 5).forEach((cluster, place) => {
+      const [first] = cluster.actors;
+      expect(textOf(lead)).toContain(`Cluster ${place + 1}: ${first?.name}`);
+    });
+  });
+
   test("counts what is shown", () => {
     const { statements, actors, positions, sources } = selection.shown;
     expect(
@@ -69,14 +97,14 @@ describe.each(CASES)("the summary in words of %s with “%s”", (_id, _query, s
       numbersIn(text, /most contested position: (\d+) actors? for, (\d+) against, (\d+) mixed/),
     ).toEqual([first.support, first.oppose, first.mixed]);
     expect(text).toContain(`“${first.position.label}” is the most contested position`);
-    expect(text.includes("Equally contested")).toBe(equals.length > 0);
+    expect(text.includes("equally contested")).toBe(equals.length > 0);
   });
 
   test("names every actor of a cluster as a link, or counts it", () => {
-    expect(markup.match(/<strong>Cluster \d+<\/strong>/g) ?? []).toHaveLength(
+    expect(rest.match(/<strong>Cluster \d+<\/strong>/g) ?? []).toHaveLength(
       Math.min(5, summary.clusters.length),
     );
-    const parts = markup.split("<strong>Cluster ").slice(1);
+    const parts = rest.split("<strong>Cluster ").slice(1);
     summary.clusters.slice(0, 5).forEach(({ actors }, place) => {
       const [names = ""] = (parts[place] ?? "").split(/\. ?(?:Mostly|No position)|<\/li>/);
       const named = names.match(/data-open="actor\./g)?.length ?? 0;
