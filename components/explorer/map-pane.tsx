@@ -3,6 +3,7 @@
 import { useMemo } from "react";
 import { MapView } from "#components/map/map-view.tsx";
 import { usePlacement } from "#components/map/use-placement.ts";
+import { useRoom } from "#components/map/use-room.ts";
 import { messages } from "#components/messages.ts";
 import { rungDirections } from "#core/explore/ladder/sides.ts";
 import { type MapModel, mapModel } from "#core/explore/map-model.ts";
@@ -27,7 +28,12 @@ export type MapPaneProps = {
 export function MapPane({ selection, focus, ...given }: MapPaneProps) {
   const { model, arrangement, open } = given;
   const { index } = selection;
-  const directions = useMemo(() => rungDirections(mapModel(selectWholeDebate(index))), [index]);
+  const room = useRoom();
+  const plusOnLeft = useMemo(() => rungDirections(mapModel(selectWholeDebate(index))), [index]);
+  const directions = useMemo(
+    () => (room === undefined ? { plusOnLeft } : { plusOnLeft, room }),
+    [plusOnLeft, room],
+  );
   const { placement, settled, stop } = usePlacement({ model, arrangement, directions });
   const markedStatements = useMemo(() => statementsOf(selection, open), [selection, open]);
   return (

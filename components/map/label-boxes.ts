@@ -1,4 +1,4 @@
-import { labelWidth } from "#core/explore/placement/label-lines.ts";
+import { labelWidth, linesWithin } from "#core/explore/placement/label-lines.ts";
 import {
   ACTOR_SIZE,
   LABEL_FONT_SIZE,
@@ -43,21 +43,7 @@ export function toLabels(nodes: readonly Labelled[], fontSize: number): readonly
 function lineWidths(text: string, room: number | undefined): number[] {
   const lines = text.split("\n");
   if (room === undefined) return lines.map(labelWidth);
-  const wrapped: number[] = [];
-  for (const line of lines) {
-    let soFar = "";
-    for (const word of line.split(" ")) {
-      const longer = soFar === "" ? word : `${soFar} ${word}`;
-      if (soFar !== "" && labelWidth(longer) > room) {
-        wrapped.push(labelWidth(soFar));
-        soFar = word;
-        continue;
-      }
-      soFar = longer;
-    }
-    wrapped.push(labelWidth(soFar));
-  }
-  return wrapped;
+  return lines.flatMap((line) => linesWithin(line, room)).map(labelWidth);
 }
 
 /** What labels may not cover: the nodes' own shapes and the poles. */

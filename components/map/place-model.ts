@@ -6,7 +6,9 @@ import type { Asked } from "./placement-messages.ts";
 
 /** The places of a model in the arrangement asked for. */
 export function placeModel({ model, arrangement, directions }: Asked): Placement {
-  return arrangement === "ladder" ? placeLadder(model, directions) : placeNetwork(model);
+  return arrangement === "ladder"
+    ? placeLadder(model, directions)
+    : placeNetwork(model, directions);
 }
 
 const placed = new WeakMap<MapModel, { asked: Asked; placement: Placement }>();

@@ -67,7 +67,8 @@ export function toScene(model: MapModel, placement: Placement): Scene {
   for (const actor of model.actors) {
     const point = placement.points.get(actor.node);
     const side = placement.labelSides.get(actor.node) ?? "below";
-    if (point !== undefined) nodes.set(actor.node, actorNode(actor, { point, side }));
+    const { labelWrap } = placement;
+    if (point !== undefined) nodes.set(actor.node, actorNode(actor, { point, side, labelWrap }));
   }
   const ties = new Map<string, SceneTie>();
   const routes = model.ties.length > HEAVY_TIES ? NO_ROUTES : placement.routes;
@@ -117,12 +118,15 @@ function poleNode(
   };
 }
 
-function actorNode(actor: MapActor, { point, side }: { point: Point; side: LabelSide }): SceneNode {
+function actorNode(
+  actor: MapActor,
+  { point, side, labelWrap }: { point: Point; side: LabelSide; labelWrap: number },
+): SceneNode {
   return {
     id: actor.node,
     target: { kind: "actor", id: actor.id },
     point,
-    label: labelLines(actor.name).join("\n"),
+    label: labelLines(actor.name, labelWrap).join("\n"),
     classes: classNames(["actor", `kind-${actor.kind}`, `side-${side}`, actor.faded && "faded"]),
   };
 }

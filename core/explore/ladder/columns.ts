@@ -2,8 +2,6 @@ import type { MapActor, MapTie } from "#core/explore/map-model.ts";
 import { spacedPlaces } from "#core/network/spaced-places.ts";
 import type { LabelSizes } from "./sizes.ts";
 
-/** A column longer than this is staggered over two columns. */
-const COLUMN_MOST = 24;
 /** Air between labels of one column; beside a label, for the ties of the outer column. */
 const LABEL_AIR = 8;
 const CORRIDOR = 7;
@@ -12,9 +10,9 @@ const EXTRA_AIR = 18;
 /** One side of the ladder: its actors from top to bottom, each in the inner (0) or outer (1) column. */
 export type Column = { actors: readonly MapActor[]; staggered: boolean };
 
-/** The actors of one side as one column, or staggered over two when there are many. */
-export function columnOf(actors: readonly MapActor[]): Column {
-  return { actors, staggered: actors.length > COLUMN_MOST };
+/** The actors of one side as one column, or staggered over two when there are more than `most`. */
+export function columnOf(actors: readonly MapActor[], most: number): Column {
+  return { actors, staggered: actors.length > most };
 }
 
 /** True for the actors that stand in the outer of two columns: every other one. */

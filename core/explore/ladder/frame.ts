@@ -2,7 +2,8 @@ import { ACTOR_SIZE, LABEL_GAP } from "#core/explore/placement/placement.ts";
 import { type Column, columnHeight, columnOf, columnPlaces, standsOutside } from "./columns.ts";
 import type { LadderPlan } from "./plan.ts";
 import { assignLanes, findRuns, gapHeight, type Hand, type LanedRun, laneRoom } from "./runs.ts";
-import { barSize, type LabelSizes, labelSizes } from "./sizes.ts";
+import type { LadderShape } from "./shape.ts";
+import { barSize, type LabelSizes, labelSizes, slimBarSize } from "./sizes.ts";
 
 export type Seat = { hand: Hand; x: number; y: number; outside: boolean };
 
@@ -16,21 +17,25 @@ export type LadderFrame = {
   seats: ReadonlyMap<string, Seat>;
   /** Distance from the middle to the nodes of the inner columns. */
   columnX: number;
+  gutter: number;
   runs: readonly LanedRun[];
   /** Lower end of everything so far, labels and lanes included. */
   floor: number;
 };
 
-const LEAST_GUTTER = 220;
+const WISHED_GUTTER = 220;
 const GUTTER_SHARE = 0.26;
 const MOST_STRETCH = 44;
 const COLUMN_AIR = 22;
 
 /** Places rungs and columns: rungs as far apart as their lanes and the columns beside them ask for. */
-export function frameLadder(plan: LadderPlan): LadderFrame {
-  const sizes = labelSizes(plan);
-  const bar = barSize(plan.rungs);
-  const columns = [columnOf(plan.left), columnOf(plan.right)] as const;
+export function frameLadder(plan: LadderPlan, shape: LadderShape): LadderFrame {
+  const sizes = labelSizes(plan, shape);
+  const bar = shape.slimBars ? slimBarSize(plan.rungs, shape.wordScale) : barSize(plan.rungs);
+  const columns = [
+    columnOf(plan.left, shape.columnMost),
+    columnOf(plan.right, shape.columnMost),
+  ] as const;
   const tallest = Math.max(...columns.map((column) => columnHeight(column, sizes)));
   const draft = stackRungs(plan, { ...bar, runs: [], tallest });
   const draftRuns = laneRuns(plan, draft, placeColumns(plan, { columns, sizes, rungY: draft }));
@@ -40,7 +45,8 @@ export function frameLadder(plan: LadderPlan): LadderFrame {
   const seated = [...heights.values()].filter(({ below }) => !below);
   const ys = [...rungY.values(), ...seated.map(({ y }) => y)];
   const extent = ys.length === 0 ? 0 : Math.max(...ys) - Math.min(...ys);
-  const columnX = bar.barWidth / 2 + Math.max(LEAST_GUTTER, extent * GUTTER_SHARE);
+  const gutter = gutterOf(columns, { shape, sizes, extent, barWidth: bar.barWidth });
+  const columnX = bar.barWidth / 2 + gutter;
   const seats = new Map<string, Seat>();
   for (const column of columns) {
     const step = outerStep(column, sizes);
@@ -58,9 +64,27 @@ export function frameLadder(plan: LadderPlan): LadderFrame {
     rungY,
     seats,
     columnX,
+    gutter,
     runs,
     floor: floorOf(plan, { bar, sizes, rungY, seats, runs }),
   };
+}
+
+/** Distance between bars and columns: wider for a taller ladder, but no wider than there is room for. */
+function gutterOf(
+  columns: readonly Column[],
+  input: { shape: LadderShape; sizes: LabelSizes; extent: number; barWidth: number },
+): number {
+  const { shape, sizes } = input;
+  const wish = Math.min(shape.mostGutter, Math.max(WISHED_GUTTER, input.extent * GUTTER_SHARE));
+  const filled = columns.filter(({ actors }) => actors.length > 0);
+  const taken = filled.map((column) => {
+    const widest = Math.max(...column.actors.map(({ id }) => sizes.get(id)?.width ?? 0));
+    const outer = column.staggered ? outerStep(column, sizes) : 0;
+    return ACTOR_SIZE / 2 + LABEL_GAP + outer + widest;
+  });
+  const left = taken.reduce((rest, width) => rest - width, shape.room - input.barWidth);
+  return Math.max(shape.leastGutter, Math.min(wish, left / Math.max(1, filled.length)));
 }
 
 /** Distance between the inner and the outer column: past the widest inner label. */

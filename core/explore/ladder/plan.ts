@@ -13,14 +13,14 @@ export type LadderPlan = {
   ties: readonly MapTie[];
 };
 
-/** As many actors without a side stand in the row below; more of them join the shorter columns. */
-const ROW_PLACES = 7;
-
 /** Sides and order of the ladder. The result does not depend on the order of the model's lists. */
-export function planLadder(unsorted: MapModel, directions?: ReadonlySet<string>): LadderPlan {
+export function planLadder(
+  unsorted: MapModel,
+  { rowPlaces, plusOnLeft: given }: { rowPlaces: number; plusOnLeft?: ReadonlySet<string> },
+): LadderPlan {
   const model = sortModel(unsorted);
-  const { side, plusOnLeft } = ladderSides(model, directions);
-  const seats = seatActors(model, side);
+  const { side, plusOnLeft } = ladderSides(model, given);
+  const seats = seatActors(model, { side, rowPlaces });
   const rungNumber = new Map(model.positions.map(({ id }, at) => [id, at]));
   const layers = [seats.left, seats.right].map((actors) => layerOf(actors, model.ties, rungNumber));
   const below = new Set(seats.below.map(({ id }) => id));
@@ -58,10 +58,13 @@ function layerOf(
 
 type Seats = { left: MapActor[]; right: MapActor[]; below: MapActor[] };
 
-function seatActors(model: MapModel, side: ReadonlyMap<string, LadderSide>): Seats {
+function seatActors(
+  model: MapModel,
+  { side, rowPlaces }: { side: ReadonlyMap<string, LadderSide>; rowPlaces: number },
+): Seats {
   const seats: Seats = { left: [], right: [], below: [] };
   for (const actor of model.actors) seats[side.get(actor.id) ?? "below"].push(actor);
-  if (seats.below.length <= ROW_PLACES) return seats;
+  if (seats.below.length <= rowPlaces) return seats;
   const waiting = seats.below;
   seats.below = [];
   for (const actor of waiting) {

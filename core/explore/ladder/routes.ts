@@ -7,6 +7,9 @@ import { type LanedRun, laneOffset } from "./runs.ts";
 
 const ENTRY = 18;
 const CORNER = 13;
+/** A steep tie leaves its column and reaches its pole level, this far, so as to pass beside all others. */
+const STUB = 13;
+const NEXT_ACTOR = 15;
 const STRAIGHT_UP = 12;
 const CORRIDOR_FAN = 4;
 
@@ -53,10 +56,25 @@ function fromColumn(frame: LadderFrame, way: Way & { seat: Seat }): Point[] {
   const points: Point[] = [];
   if (seat.outside)
     points.push({ x: seat.hand * (frame.columnX - ACTOR_SIZE), y: seat.y + way.fan });
-  if (run === undefined) return points;
-  const y = laneY(frame, run);
-  points.push({ x: seat.hand * (frame.barWidth / 2 + ENTRY), y }, { x: way.dropX, y });
+  const first = firstAim(frame, way);
+  const steep = !seat.outside && isSteep(seat, first);
+  if (steep) points.push({ x: seat.hand * (frame.columnX - STUB), y: seat.y });
+  if (run !== undefined) points.push(first, { x: way.dropX, y: first.y });
+  else if (steep) points.push({ x: first.x + seat.hand * STUB, y: first.y });
   return points;
+}
+
+/** Where a tie goes from the column: to the near pole, or to where its lane begins. */
+function firstAim(frame: LadderFrame, { tie, run, seat }: Way & { seat: Seat }): Point {
+  if (run !== undefined)
+    return { x: seat.hand * (frame.barWidth / 2 + ENTRY), y: laneY(frame, run) };
+  return { x: (seat.hand * frame.barWidth) / 2, y: frame.rungY.get(tie.position) ?? 0 };
+}
+
+/** True when a straight line would still be over the column when it passes the next actor. */
+function isSteep(seat: Point, aim: Point): boolean {
+  const rise = Math.abs(aim.y - seat.y) / Math.max(1, Math.abs(aim.x - seat.x));
+  return (rise * ACTOR_SIZE) / 2 > NEXT_ACTOR;
 }
 
 function fromRow(frame: LadderFrame, way: Way & { climb: Climb }): Point[] {

@@ -17,6 +17,7 @@ const ROW_AIR = 22;
 const BUS_AIR = 16;
 const FIRST_GUTTER_LANE = 26;
 const GUTTER_LANE = 5;
+const FIRST_LANE_SHARE = 0.35;
 
 /** Places the actors of the row beneath the rungs, and gives each of their ties a bus lane and a gutter lane. */
 export function placeRow(plan: LadderPlan, frame: LadderFrame): LadderRow {
@@ -31,7 +32,7 @@ export function placeRow(plan: LadderPlan, frame: LadderFrame): LadderRow {
         rungY: frame.rungY.get(tie.position) ?? 0,
       })),
   );
-  const ways = laneWays(gutterWays(starts, { xs, edge: frame.barWidth / 2 + FIRST_GUTTER_LANE }));
+  const ways = laneWays(gutterWays(starts, { xs, frame }));
   const lanes = ways.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
   const lowest = frame.floor + BUS_AIR + Math.max(0, lanes - 1) * LANE_STEP;
   const climbs = ways.map((way) => ({ ...way, busY: lowest - way.lane * LANE_STEP }));
@@ -52,8 +53,14 @@ function handOf(tie: MapTie, plan: LadderPlan, at: number): Hand {
  */
 function gutterWays(
   starts: readonly Start[],
-  room: { xs: readonly number[]; edge: number },
+  room: { xs: readonly number[]; frame: LadderFrame },
 ): Way[] {
+  const { barWidth, gutter } = room.frame;
+  const first = Math.min(FIRST_GUTTER_LANE, gutter * FIRST_LANE_SHARE);
+  const most = Math.max(
+    ...[-1, 1].map((hand) => starts.filter((each) => each.hand === hand).length),
+  );
+  const laneStep = Math.min(GUTTER_LANE, (gutter - first - ACTOR_SIZE) / Math.max(1, most - 1));
   const ordered = [...starts].sort(
     (a, b) => a.hand - b.hand || a.at - b.at || (b.rungY - a.rungY) * a.hand,
   );
@@ -63,7 +70,7 @@ function gutterWays(
     const own = ordered.filter(({ at }) => at === start.at);
     const step = Math.min(4.5, (ACTOR_SIZE - 5) / Math.max(1, own.length - 1));
     const startX = (room.xs[start.at] ?? 0) + (own.indexOf(start) - (own.length - 1) / 2) * step;
-    const gutterX = start.hand * (room.edge + lane * GUTTER_LANE);
+    const gutterX = start.hand * (barWidth / 2 + first + lane * laneStep);
     return { tie: start.tie, startX, gutterX, lane: 0 };
   });
 }

@@ -1,5 +1,5 @@
 import type { MapModel, NodeId } from "#core/explore/map-model.ts";
-import type { LabelSide, Point } from "#core/explore/placement/placement.ts";
+import { LABEL_WRAP, type LabelSide, type Point } from "#core/explore/placement/placement.ts";
 import {
   actorLabelBox,
   type Box,
@@ -26,7 +26,12 @@ export function networkLabels(
     const bar = drawn.points.get(`position.${tie.position}`);
     return actor === undefined || bar === undefined ? [] : [tieWay(tie, drawn, { actor, bar })];
   });
-  const boxes = drawnBoxes(model, { ...drawn, labelSides, routes: new Map() });
+  const boxes = drawnBoxes(model, {
+    ...drawn,
+    labelSides,
+    labelWrap: LABEL_WRAP,
+    routes: new Map(),
+  });
   for (const actor of model.actors) {
     const point = drawn.points.get(actor.node);
     if (point === undefined) continue;

@@ -4,6 +4,7 @@ import type { MapModel, NodeId } from "#core/explore/map-model.ts";
 import {
   ACTOR_SIZE,
   LABEL_GAP,
+  LABEL_WRAP,
   type Placement,
   POLE_SIZE,
   type Point,
@@ -15,32 +16,46 @@ import { type Reach, removeOverlaps } from "#core/network/remove-overlaps.ts";
 import { turnToWidest } from "#core/network/turn-spots.ts";
 import { splitGraph } from "./graph.ts";
 import { networkLabels } from "./labels.ts";
+import { barWordsHeight, type Picture, pictureFor, wordScale } from "./picture.ts";
 import { actorBoxes, barBoxes, polish } from "./polish.ts";
 import { type Bars, networkRoutes } from "./routes.ts";
 import { networkSpots } from "./spots.ts";
 
-const ASPECT = 1.5;
 /** Share of the picture that boxes cover before overlaps are removed. */
-const DENSITY = 0.36;
+const DENSITY = 0.45;
+/** The whole picture, outliers included, is about this much larger than the field of evenly spread boxes. */
+const OUTSPREAD = 2.4;
 const AIR = 5;
 const BAR_AIR = 14;
 const MOST_STRETCH = 1.5;
+/** A row of nodes is taken for a field at least this much as high as wide, or it would be blown up. */
+const LEAST_SPREAD = 0.1;
 /** Polishing takes time that grows with nodes × ties; above this it would be felt on the main thread. */
 const MOST_POLISH = 14_000;
 
 /**
  * The network: spectral start and ForceAtlas2 on the graph whose positions are split into their poles, camps left
- * and right as in the ladder, aspect about 3:2, no box on another; nodes without ties in a row at the foot.
+ * and right as in the ladder, no box on another; nodes without ties in a row at the foot. `room`: as for the
+ * ladder; a screen with little of it gets a tall network. Around each bar there is room for its words as large
+ * as they are drawn when all is in view.
  * Pure and deterministic, whatever the order of the model's lists. Map units around x = 0, y = 0.
  */
-export function placeNetwork(unsorted: MapModel): Placement {
+export function placeNetwork(
+  unsorted: MapModel,
+  { room = Number.POSITIVE_INFINITY }: { room?: number } = {},
+): Placement {
+  const picture = pictureFor(room);
   const model = sortModel(unsorted);
   const bar = barSize(model.positions);
   const graph = splitGraph(model);
   const nodes = [...model.actors, ...model.positions].map(({ node }) => node);
-  const reaches = reachesOf(model, bar);
   const tied = nodes.map((_, at) => isTied(graph, at));
-  const spots = scaleToBoxes(orient(model, turnToWidest(networkSpots(graph))), reaches, tied);
+  const reaches = reachesOf(model, { ...bar, picture });
+  const spots = scaleToBoxes(orient(model, turnToWidest(networkSpots(graph))), {
+    reaches,
+    tied,
+    picture,
+  });
   const crowd = crowdOf(spots, reaches, tied);
   removeOverlaps(crowd);
   const points = new Map<NodeId, Point>();
@@ -61,15 +76,31 @@ function isTied(graph: ReturnType<typeof splitGraph>, at: number): boolean {
   return (graph.load[pole] ?? 0) + (graph.load[pole + 1] ?? 0) > 0;
 }
 
-function reachesOf(model: MapModel, bar: { barWidth: number; barHeight: number }): Reach[] {
+function reachesOf(
+  model: MapModel,
+  { picture, ...bar }: { picture: Picture; barWidth: number; barHeight: number },
+): Reach[] {
   const actors = model.actors.map((actor) => {
     const { width, height } = actorLabelSize(actor);
     const up = ACTOR_SIZE / 2 + AIR;
     return { half: Math.max(ACTOR_SIZE, width) / 2 + AIR, up, down: up + LABEL_GAP / 2 + height };
   });
   const half = (bar.barWidth + POLE_SIZE) / 2 + BAR_AIR;
-  const side = bar.barHeight / 2 + BAR_AIR;
-  return [...actors, ...model.positions.map(() => ({ half, up: side, down: side }))];
+  const barOf = (height: number) => ({
+    half,
+    up: height / 2 + BAR_AIR,
+    down: height / 2 + BAR_AIR,
+  });
+  const least = [...actors, ...model.positions.map(() => barOf(bar.barHeight))];
+  const scale = wordScale((OUTSPREAD * areaOf(least)) / DENSITY, picture);
+  const bars = model.positions.map((position) =>
+    barOf(Math.max(bar.barHeight, barWordsHeight(position, bar.barWidth, scale))),
+  );
+  return [...actors, ...bars];
+}
+
+function areaOf(reaches: readonly Reach[]): number {
+  return reaches.reduce((sum, { half, up, down }) => sum + 2 * half * (up + down), 0);
 }
 
 /** Mirrors the picture so that the ladder's right side is on the right, and the first nodes rather above. */
@@ -87,20 +118,23 @@ function orient(model: MapModel, spots: Spots): Spots {
   return { x: spots.x.map((x) => x * turnX), y: spots.y.map((y) => y * turnY) };
 }
 
-/** Scales spots so that their boxes cover DENSITY of a field of about 3:2, stretched by MOST_STRETCH at most. */
-function scaleToBoxes(spots: Spots, reaches: readonly Reach[], tied: readonly boolean[]): Spots {
+/** Scales spots so that their boxes cover DENSITY of a field shaped like the picture, stretched by MOST_STRETCH at most. */
+function scaleToBoxes(
+  spots: Spots,
+  input: { reaches: readonly Reach[]; tied: readonly boolean[]; picture: Picture },
+): Spots {
+  const { reaches, tied, picture } = input;
   const members = tied.flatMap((each, at) => (each ? [at] : []));
   const spread = (values: Float64Array) => {
     const squares = members.reduce((sum, at) => sum + (values[at] ?? 0) ** 2, 0);
     return Math.max(1e-6, Math.sqrt(squares / Math.max(1, members.length)));
   };
-  const area = members.reduce((sum, at) => {
-    const reach = reaches[at];
-    return reach === undefined ? sum : sum + 2 * reach.half * (reach.up + reach.down);
-  }, 0);
-  const wide = spread(spots.x);
-  const high = spread(spots.y);
-  const stretch = Math.min(MOST_STRETCH, Math.max(1 / MOST_STRETCH, (ASPECT * high) / wide));
+  const area = areaOf(members.flatMap((at) => reaches[at] ?? []));
+  const [across, down] = [spread(spots.x), spread(spots.y)];
+  const wide = Math.max(across, LEAST_SPREAD * down);
+  const high = Math.max(down, LEAST_SPREAD * across);
+  const aspect = picture.width / picture.height;
+  const stretch = Math.min(MOST_STRETCH, Math.max(1 / MOST_STRETCH, (aspect * high) / wide));
   // A field of evenly spread points is 2√3 standard deviations wide.
   const field = 12 * wide * stretch * high;
   const scale = Math.sqrt(area / DENSITY / field);
@@ -180,7 +214,7 @@ function footRow(input: {
 
 function finish(model: MapModel, placed: Bars & { points: Map<NodeId, Point> }): Placement {
   const labelSides = networkLabels(model, placed);
-  const drawn = { ...placed, labelSides };
+  const drawn = { ...placed, labelSides, labelWrap: LABEL_WRAP };
   const routes = networkRoutes(model, drawn);
   return { ...drawn, routes, bounds: boundsOf(model, { ...drawn, routes }) };
 }

@@ -1,6 +1,8 @@
 import { LABEL_FONT_SIZE, LABEL_WRAP } from "./placement.ts";
 
 const MAX_LINES = 3;
+/** Short lines may be one more. */
+const MAX_SHORT_LINES = 4;
 /** A position's label stands on one line up to this many characters. */
 const BAR_WRAP = 28;
 
@@ -44,13 +46,33 @@ export function labelWidth(line: string): number {
   return ems * LABEL_FONT_SIZE;
 }
 
-/** An actor's label in lines of about LABEL_WRAP characters, three at most; a longer text ends in "…". */
-export function labelLines(text: string): string[] {
-  const words = splitWords(text);
-  const lines = wrapWords(words, LABEL_WRAP);
-  if (lines.length <= MAX_LINES) return evenLines(words, lines);
-  const last = lines[MAX_LINES - 1] ?? "";
-  return [...lines.slice(0, MAX_LINES - 1), `${last.slice(0, LABEL_WRAP - 1).trimEnd()}…`];
+/**
+ * An actor's label in lines of about `wrap` characters, three at most (four where lines are short); a longer
+ * text ends in "…".
+ */
+export function labelLines(text: string, wrap: number = LABEL_WRAP): string[] {
+  const most = wrap < LABEL_WRAP ? MAX_SHORT_LINES : MAX_LINES;
+  const words = splitWords(text, wrap);
+  const lines = wrapWords(words, wrap);
+  if (lines.length <= most) return evenLines(words, lines, wrap);
+  const last = lines[most - 1] ?? "";
+  return [...lines.slice(0, most - 1), `${last.slice(0, wrap - 1).trimEnd()}…`];
+}
+
+/** A line cut at spaces so that no piece is wider than `width` map units, unless it is one word. */
+export function linesWithin(line: string, width: number): string[] {
+  const lines: string[] = [];
+  let soFar = "";
+  for (const word of line.split(" ")) {
+    const longer = soFar === "" ? word : `${soFar} ${word}`;
+    if (soFar !== "" && labelWidth(longer) > width) {
+      lines.push(soFar);
+      soFar = word;
+      continue;
+    }
+    soFar = longer;
+  }
+  return [...lines, soFar];
 }
 
 /** A position's label on one line when short, else on the two lines whose longer one is shortest. */
@@ -72,9 +94,9 @@ export function barLabelLines(text: string): string[] {
 }
 
 /** The same number of lines, as even as the words allow. */
-function evenLines(words: readonly string[], lines: string[]): string[] {
+function evenLines(words: readonly string[], lines: string[], wrap: number): string[] {
   let even = lines;
-  for (let limit = LABEL_WRAP - 1; limit > 0; limit -= 1) {
+  for (let limit = wrap - 1; limit > 0; limit -= 1) {
     const narrower = wrapWords(words, limit);
     if (narrower.length > lines.length) break;
     even = narrower;
@@ -83,16 +105,16 @@ function evenLines(words: readonly string[], lines: string[]): string[] {
 }
 
 /** Words of a text; a word longer than a line is cut into pieces that fit. */
-function splitWords(text: string): string[] {
+function splitWords(text: string, wrap: number): string[] {
   return text
     .split(/\s+/)
     .filter((word) => word !== "")
     .flatMap((word) => {
       const letters = [...word];
-      if (letters.length <= LABEL_WRAP + 4) return [word];
+      if (letters.length <= wrap + 4) return [word];
       const pieces: string[] = [];
-      for (let start = 0; start < letters.length; start += LABEL_WRAP) {
-        pieces.push(letters.slice(start, start + LABEL_WRAP).join(""));
+      for (let start = 0; start < letters.length; start += wrap) {
+        pieces.push(letters.slice(start, start + wrap).join(""));
       }
       return pieces;
     });

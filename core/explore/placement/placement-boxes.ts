@@ -16,9 +16,13 @@ export type DrawnBox = Box & { node: NodeId; part: "mark" | "label" | "bar" | "p
 
 const HALF_ACTOR = ACTOR_SIZE / 2;
 
-/** Box of an actor's label beside or beneath its node. */
+/** Box of an actor's label of the usual width beside or beneath its node. */
 export function actorLabelBox(actor: MapActor, at: Point, side: LabelSide): Box {
-  const { width, height } = actorLabelSize(actor);
+  return labelBox(actorLabelSize(actor), at, side);
+}
+
+function labelBox(size: { width: number; height: number }, at: Point, side: LabelSide): Box {
+  const { width, height } = size;
   const off = HALF_ACTOR + LABEL_GAP;
   if (side === "below") {
     const top = at.y + HALF_ACTOR + LABEL_GAP / 2;
@@ -31,12 +35,14 @@ export function actorLabelBox(actor: MapActor, at: Point, side: LabelSide): Box 
 /** Boxes of everything a placement draws except ties: actors, their labels, bars and poles. */
 export function drawnBoxes(model: MapModel, placement: Omit<Placement, "bounds">): DrawnBox[] {
   const boxes: DrawnBox[] = [];
+  const { labelWrap } = placement;
   for (const actor of model.actors) {
     const at = placement.points.get(actor.node);
     if (at === undefined) continue;
     const side = placement.labelSides.get(actor.node) ?? "below";
     boxes.push({ ...around(at, ACTOR_SIZE, ACTOR_SIZE), node: actor.node, part: "mark" });
-    boxes.push({ ...actorLabelBox(actor, at, side), node: actor.node, part: "label" });
+    const size = actorLabelSize(actor, labelWrap);
+    boxes.push({ ...labelBox(size, at, side), node: actor.node, part: "label" });
   }
   for (const { node } of model.positions) {
     const at = placement.points.get(node);

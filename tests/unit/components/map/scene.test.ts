@@ -59,6 +59,7 @@ const placement: Placement = {
   plusOnLeft: new Set(["law"]),
   barWidth: 100,
   barHeight: 24,
+  labelWrap: 20,
   routes: new Map([["tie.ana.law", [{ x: -100, y: 25 }]]] as const),
   bounds: { left: -300, right: 300, top: -50, bottom: 100 },
 };

@@ -165,7 +165,7 @@ test("rungs keep the direction of the whole debate in every saved view", () => {
   const directions = rungDirections(whole.model);
   for (const { title, model } of shippedModels()) {
     const shown = new Set(model.positions.map(({ id }) => id));
-    const placement = placeLadder(model, directions);
+    const placement = placeLadder(model, { plusOnLeft: directions });
     expect(placement.plusOnLeft, title).toEqual(both(directions, shown));
     expect(overlaps(model, placement), title).toEqual([]);
     expect(tiesOverBoxes(model, placement), title).toEqual([]);
@@ -176,9 +176,44 @@ test("actors who share no position stand by the directions of the whole debate",
   const whole = modelOfTies(["ann + fee", "ann − ban", "ben + fee", "cem − fee", "cem + ban"]);
   const part = modelOfTies(["ben + fee", "cem + ban"]);
   const alone = placeLadder(part).points;
-  const guided = placeLadder(part, rungDirections(whole)).points;
+  const guided = placeLadder(part, { plusOnLeft: rungDirections(whole) }).points;
   expect(side(alone, "ben")).toBe(side(alone, "cem"));
   expect(side(guided, "ben")).toBe(-side(guided, "cem"));
+});
+
+test("in any room nothing overlaps and ties keep off strangers' boxes", () => {
+  const anyRoom = fc.constantFrom(320, 420, 730, 980);
+  fc.assert(
+    fc.property(anyModel(60, 14), anyRoom, (model, room) => {
+      const placement = placeLadder(model, { room });
+      expect(overlaps(model, placement)).toEqual([]);
+      expect(tiesOverBoxes(model, placement)).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("every saved view keeps to the room it is given, and crosses no label in it", () => {
+  for (const room of [420, 730, 980])
+    for (const { title, model } of shippedModels()) {
+      const placement = placeLadder(model, { room });
+      const { left, right } = placement.bounds;
+      expect(right - left, `${title} in ${room}`).toBeLessThanOrEqual(room + 1);
+      expect(overlaps(model, placement), title).toEqual([]);
+      expect(tiesOverBoxes(model, placement), title).toEqual([]);
+    }
+});
+
+test("with less room the ladder gets taller, and nobody leaves it", () => {
+  const whole = shippedModels().find(({ title }) => title === "Everything");
+  if (whole === undefined) throw new Error("no view of everything");
+  const { actors, positions } = whole.model;
+  const heights = [Number.POSITIVE_INFINITY, 980, 420].map((room) => {
+    const { bounds, points } = placeLadder(whole.model, { room });
+    expect(points.size).toBe(actors.length + positions.length);
+    return bounds.bottom - bounds.top;
+  });
+  expect(heights).toEqual(heights.toSorted((a, b) => a - b));
 });
 
 function side(points: ReturnType<typeof placeLadder>["points"], id: string): number {

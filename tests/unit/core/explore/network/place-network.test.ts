@@ -98,3 +98,18 @@ test("when everybody only describes, or all stand on one position, there is stil
     expect(placement.points.size).toBe(model.actors.length + model.positions.length);
   }
 });
+
+test("one actor and one position stand next to each other", () => {
+  const { bounds, points } = placeNetwork(modelOfTies(["ann + fee"]));
+  expect(points.size).toBe(2);
+  expect(bounds.right - bounds.left).toBeLessThan(600);
+});
+
+test("with little room the network is taller than wide and still without overlaps", () => {
+  const model = generatedModel({ actors: 60, positions: 12, statements: 200 });
+  const shape = ({ bounds }: ReturnType<typeof placeNetwork>) =>
+    (bounds.right - bounds.left) / (bounds.bottom - bounds.top);
+  const narrow = placeNetwork(model, { room: 420 });
+  expect(overlaps(model, narrow)).toEqual([]);
+  expect(shape(narrow)).toBeLessThan(shape(placeNetwork(model)));
+});

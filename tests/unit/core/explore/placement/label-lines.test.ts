@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { barLabelLines, labelLines, labelWidth } from "#core/explore/placement/label-lines.ts";
+import { barLabelLines, labelLines, labelWidth, linesWithin } from "#core/explore/placement/label-lines.ts";
 
 // Read with canvas measureText in Chromium, Source Sans 3 from app/fonts, weight 400, 13 px.
 const MEASURED: readonly [string, number][] = [
@@ -46,4 +46,19 @@ test("no label has more than three lines of about 20 characters, and short ones 
       }
     }),
   );
+});
+
+test("a line is cut at spaces to a width, and a longer word keeps whole", () => {
+  expect(linesWithin("Courts may halt transfers", 90)).toEqual(["Courts may halt", "transfers"]);
+  expect(linesWithin("Unconstitutional act", 40)).toEqual(["Unconstitutional", "act"]);
+  expect(linesWithin("fee", 0)).toEqual(["fee"]);
+});
+
+test("short lines may be four, and lose no word of a name in them", () => {
+  expect(labelLines("Washington Office on Latin America", 12)).toEqual([
+    "Washington",
+    "Office",
+    "on Latin",
+    "America",
+  ]);
 });
