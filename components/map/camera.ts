@@ -1,8 +1,9 @@
 import type { Core } from "cytoscape";
 import type { Point } from "#core/explore/placement/placement.ts";
 import { chooseView } from "./choose-view.ts";
+import { coveredByControls } from "./controls-size.ts";
 import type { Shown } from "./shown.ts";
-import { panIntoView, type Size, type Viewport } from "./viewport.ts";
+import { type Frame, panIntoView, type Viewport } from "./viewport.ts";
 
 const ZOOM_STEP = 1.25;
 const MOVE_MS = 200;
@@ -17,8 +18,10 @@ export class Camera {
     this.#cy = cy;
   }
 
-  get size(): Size {
-    return { width: this.#cy.width(), height: this.#cy.height() };
+  get size(): Frame {
+    const [width, height] = [this.#cy.width(), this.#cy.height()];
+    const controls = coveredByControls();
+    return controls === undefined ? { width, height } : { width, height, controls };
   }
 
   start(shown: Shown): void {

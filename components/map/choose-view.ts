@@ -1,48 +1,115 @@
+import { ACTOR_SIZE } from "#core/explore/placement/placement.ts";
 import { toLabels } from "./label-boxes.ts";
 import { LABEL_SIZES, labelStep } from "./label-steps.ts";
 import { labelledNodes } from "./labelled-nodes.ts";
 import { HEAVY_TIES } from "./scene.ts";
 import type { Shown } from "./shown.ts";
-import { type Bounds, type Size, startViewport, type Viewport, wholeViewport } from "./viewport.ts";
+import {
+  type Bounds,
+  type Frame,
+  paddingOf,
+  type Size,
+  startViewport,
+  type Viewport,
+  wholeViewport,
+} from "./viewport.ts";
+import type { Box } from "./visible-labels.ts";
 
-/** With larger labels than this step's, most are hidden anyway. */
-const MOST_STEPS = 6;
+/** With labels this many steps (see label-steps.ts) larger than placed, most are hidden anyway. */
+const MOST_STEPS = 18;
+const CONTROLS_AIR = 6;
+
+type Kind = "start" | "whole";
 
 /**
  * A view of what is shown: all of it, or the one to open with. Labels grow on the map when the view is
- * zoomed out, so room is left for the size they will have; undefined while the box has no size.
+ * zoomed out, so room is left for the size they will have; and nothing lies under the buttons where that
+ * can be had by moving aside. Undefined while the box has no size.
  */
 export function chooseView(
   shown: Shown,
-  { size, kind }: { size: Size; kind: "start" | "whole" },
+  { size, kind }: { size: Frame; kind: Kind },
 ): Viewport | undefined {
   if (size.width === 0 || size.height === 0) return undefined;
+  const plain = frame(shown, { size, kind });
+  const { controls } = size;
+  if (controls === undefined || shown.scene.ties.size > HEAVY_TIES) return plain;
+  if (isClear(shown, { size, controls, view: plain })) return plain;
+  const beside = { ...size, width: insetBy(size.width, controls.width, size) };
+  const above = { ...size, height: insetBy(size.height, controls.height, size) };
+  const [best] = [beside, above]
+    .map((room) => frame(shown, { size: room, kind }))
+    .filter((view) => isClear(shown, { size, controls, view }))
+    .sort((one, other) => other.zoom - one.zoom);
+  return best ?? plain;
+}
+
+/** What is left of a length beside the buttons; the padding at that end is counted once. */
+function insetBy(length: number, controls: number, size: Size): number {
+  return length - Math.max(0, controls + CONTROLS_AIR - paddingOf(size));
+}
+
+function frame(shown: Shown, { size, kind }: { size: Size; kind: Kind }): Viewport {
   const viewOf = (bounds: Bounds) =>
     kind === "whole"
       ? wholeViewport(bounds, size)
       : startViewport(bounds, { size, arrangement: shown.arrangement });
   const plain = viewOf(shown.placement.bounds);
   if (shown.scene.ties.size > HEAVY_TIES) return plain;
-  for (let step = 0; step <= MOST_STEPS; step += 1) {
+  const first = labelStep(plain.zoom) ?? MOST_STEPS + 1;
+  let last = plain;
+  for (let step = first; step <= MOST_STEPS; step += 1) {
     const view = step === 0 ? plain : viewOf(boundsAt(shown, step));
+    // The whole with all its labels would be too small: then with most of them.
+    if (view.zoom > last.zoom) return last;
     if ((labelStep(view.zoom) ?? Number.POSITIVE_INFINITY) <= step) return view;
+    last = view;
   }
-  return plain;
+  return last;
 }
 
 function boundsAt({ scene, placement }: Shown, step: number): Bounds {
-  const labels = toLabels(
-    labelledNodes(scene, { placement, placeOf: (node) => node.point }).filter(
-      ({ side }) => side !== "inside",
-    ),
-    LABEL_SIZES[step] ?? 0,
-  );
   const bounds = { ...placement.bounds };
-  for (const { box } of labels) {
+  for (const box of actorLabels({ scene, placement }, step)) {
     bounds.left = Math.min(bounds.left, box.left);
     bounds.top = Math.min(bounds.top, box.top);
     bounds.right = Math.max(bounds.right, box.right);
     bounds.bottom = Math.max(bounds.bottom, box.bottom);
   }
   return bounds;
+}
+
+function actorLabels(
+  { scene, placement }: Pick<Shown, "scene" | "placement">,
+  step: number,
+): Box[] {
+  const labelled = labelledNodes(scene, { placement, placeOf: (node) => node.point });
+  const beside = labelled.filter(({ side }) => side !== "inside");
+  return toLabels(beside, LABEL_SIZES[step] ?? 0).map(({ box }) => box);
+}
+
+/** Whether the buttons cover no label, no actor and no bar. */
+function isClear(
+  shown: Shown,
+  { size, controls, view }: { size: Size; controls: Size; view: Viewport },
+): boolean {
+  const { scene, placement } = shown;
+  const { zoom, pan } = view;
+  const left = (size.width - controls.width - pan.x) / zoom;
+  const top = (size.height - controls.height - pan.y) / zoom;
+  const right = (size.width - pan.x) / zoom;
+  const bottom = (size.height - pan.y) / zoom;
+  const covered = (box: Box) =>
+    box.right > left && box.left < right && box.bottom > top && box.top < bottom;
+  const marks = [...scene.nodes.values()].map(({ point, target }) => {
+    const width = target.kind === "position" ? placement.barWidth : ACTOR_SIZE;
+    const height = target.kind === "position" ? placement.barHeight : ACTOR_SIZE;
+    return {
+      left: point.x - width / 2,
+      right: point.x + width / 2,
+      top: point.y - height / 2,
+      bottom: point.y + height / 2,
+    };
+  });
+  return ![...marks, ...actorLabels(shown, labelStep(zoom) ?? 0)].some(covered);
 }

@@ -1,19 +1,6 @@
 import type { Core } from "cytoscape";
-import type { Point } from "#core/explore/placement/placement.ts";
-import { toLabels, toObstacles } from "./label-boxes.ts";
+import { chooseLabels, type LabelInput } from "./choose-labels.ts";
 import { LABEL_SIZES, labelStep } from "./label-steps.ts";
-import { labelledNodes } from "./labelled-nodes.ts";
-import type { Scene, SceneNode } from "./scene.ts";
-import type { Shown } from "./shown.ts";
-import { type Label, type Obstacle, visibleLabels } from "./visible-labels.ts";
-
-type LabelInput = {
-  shown: Shown;
-  /** These come first: what is pointed at or open, with its neighbours. */
-  lit: ReadonlySet<string> | undefined;
-  /** Where a node stands, or will stand when it has arrived. */
-  placeOf: (node: SceneNode) => Point;
-};
 
 /** Shows the labels that can be read at this zoom without running into each other, and no others. */
 export function drawLabels(cy: Core, input: LabelInput): void {
@@ -42,40 +29,3 @@ export function drawLabels(cy: Core, input: LabelInput): void {
 
 /** Per drawing: size and text of each label in sight. */
 const drawnSizes = new WeakMap<Core, Map<string, string>>();
-
-/**
- * What is lit is labelled first and may cover what is faded. Bars come before actors and may cover an
- * actor's mark: a map whose positions have no names cannot be read.
- */
-function chooseLabels({ shown, lit, placeOf }: LabelInput, step: number): ReadonlySet<string> {
-  const { scene, placement } = shown;
-  const labels = toLabels(labelledNodes(scene, { placement, placeOf }), LABEL_SIZES[step] ?? 0);
-  const shapes = shapesOf(scene, placeOf);
-  const taken: Label[] = [];
-  const take = (some: readonly Label[], obstacles: readonly Obstacle[]) => {
-    const visible = visibleLabels(some, [...obstacles, ...taken]);
-    taken.push(...some.filter(({ id }) => visible.has(id)));
-  };
-  const isBar = ({ id }: Label) => scene.nodes.get(id)?.target.kind === "position";
-  const everything = () => true;
-  const isLit = ({ id }: { id: string }) => lit?.has(id) === true;
-  for (const counts of lit === undefined ? [everything] : [isLit, everything]) {
-    const some = labels.filter(counts);
-    const near = shapes.filter(counts);
-    take(some.filter(isBar), toObstacles(near.filter(({ kind }) => kind === "pole")));
-    take(
-      some.filter((label) => !isBar(label)),
-      toObstacles(near),
-    );
-  }
-  return new Set(taken.map(({ id }) => id));
-}
-
-/** The shapes that labels keep clear of: poles and actors, not the bars, which hold their own. */
-function shapesOf(scene: Scene, placeOf: LabelInput["placeOf"]) {
-  return [...scene.nodes.values()].flatMap((node) => {
-    const kind = node.label === "" ? "pole" : "actor";
-    const isBar = kind === "actor" && node.target.kind === "position";
-    return isBar ? [] : [{ id: node.id, point: placeOf(node), kind } as const];
-  });
-}

@@ -1,10 +1,10 @@
 import { LABEL_FONT_SIZE } from "#core/explore/placement/placement.ts";
 import { SMALLEST_TEXT } from "./viewport.ts";
 
-/** Font sizes in map units; each step is 1.16 of the one before, so that text stays 12 to 15 px when zoomed out. */
+/** Font sizes in map units; each step is 1.08 of the one before, so that text stays 12 to 13 px when zoomed out. */
 export const LABEL_SIZES: readonly number[] = Array.from(
-  { length: 16 },
-  (_, step) => Math.round(LABEL_FONT_SIZE * 1.16 ** step * 10) / 10,
+  { length: 30 },
+  (_, step) => Math.round(LABEL_FONT_SIZE * 1.08 ** step * 10) / 10,
 );
 
 /** The smallest step that is readable on screen at this zoom; undefined when none is. */

@@ -3,6 +3,7 @@ import { useRef } from "react";
 import { messages } from "#components/messages.ts";
 import { CytoscapeCanvas } from "./cytoscape-canvas.tsx";
 import { MapControls } from "./map-controls.tsx";
+import { MapEdges } from "./map-edges.tsx";
 import { MapMenu } from "./map-menu.tsx";
 import type { MapStageProps } from "./map-props.ts";
 import { MapTooltip } from "./map-tooltip.tsx";
@@ -46,6 +47,7 @@ export function MapStage(props: MapStageProps) {
         onActivate={map.onActivateNode}
         onFocusNode={map.onFocusNode}
       />
+      {props.placement && <MapEdges bounds={props.placement.bounds} />}
       <p id={`${props.id}-keys`} hidden>
         {words.instructions}
       </p>

@@ -2,18 +2,28 @@ import { LABEL_FONT_SIZE, type Placement, type Point } from "#core/explore/place
 
 export type Viewport = { zoom: number; pan: Point };
 export type Size = { width: number; height: number };
+/** The box that the map is seen in; `controls`: how much of its lower right corner the buttons cover. */
+export type Frame = Size & { controls?: Size };
 export type Bounds = Placement["bounds"];
 
 const PADDING = 24;
+/** On a phone each px across counts. */
+const NARROW_PADDING = 10;
+const NARROW = 480;
 const MOST = 1.25;
 /** No label is drawn smaller than this on screen, in CSS px. */
 export const SMALLEST_TEXT = 12;
 /** From this zoom on labels keep the size they were placed with. */
 const PLACED_SIZE = SMALLEST_TEXT / LABEL_FONT_SIZE;
-/** Below these zooms too few labels find room, and the map opens on a part of itself instead. */
-const LEAST_LADDER = 0.6;
-/** A little below that a ladder still opens at its full width, so that no name is cut at the edge. */
+/** A ladder that is nearly seen whole is shown whole: its names have room to be a little larger than it. */
+const NEARLY_PLACED = 0.78;
+/** A ladder that would be smaller than the first opens on a part of itself, at the second. */
 const LEAST_WHOLE_LADDER = 0.4;
+const LEAST_LADDER = 0.6;
+/** The words on a slim ladder have room down to this zoom. */
+const LEAST_NARROW_LADDER = 0.76;
+/** The same for a network; on a phone its words are never that small a part of it. */
+const LEAST_WHOLE_NETWORK = 0.24;
 const LEAST_NETWORK = 0.36;
 
 /** The view that shows all of `bounds` in a box of this size. */
@@ -31,22 +41,32 @@ export function startViewport(
 ): Viewport {
   const [across, down] = ratios(bounds, size);
   const whole = Math.min(MOST, across, down);
+  const leastWhole = size.width < NARROW ? LEAST_NETWORK : LEAST_WHOLE_NETWORK;
   if (arrangement === "network")
-    return centred(bounds, { size, zoom: Math.max(whole, LEAST_NETWORK) });
-  if (whole >= PLACED_SIZE) return centred(bounds, { size, zoom: whole });
+    return centred(bounds, { size, zoom: whole < leastWhole ? LEAST_NETWORK : whole });
+  if (whole >= NEARLY_PLACED) return centred(bounds, { size, zoom: whole });
+  // On the narrowest phones a name at the edge may be cut: it is a short pan away, an unnamed bar is not.
+  const least = size.width < NARROW ? LEAST_NARROW_LADDER : 0;
   const fitting = Math.min(across, Math.max(down, PLACED_SIZE));
-  const zoom = across < LEAST_WHOLE_LADDER ? LEAST_LADDER : fitting;
+  const zoom = across < LEAST_WHOLE_LADDER ? LEAST_LADDER : Math.max(fitting, least);
   const view = centred(bounds, { size, zoom });
-  return zoom <= down ? view : { zoom, pan: { x: view.pan.x, y: PADDING - zoom * bounds.top } };
+  return zoom <= down
+    ? view
+    : { zoom, pan: { x: view.pan.x, y: paddingOf(size) - zoom * bounds.top } };
 }
 
 function ratios(bounds: Bounds, size: Size): readonly [across: number, down: number] {
   const width = Math.max(1, bounds.right - bounds.left);
   const height = Math.max(1, bounds.bottom - bounds.top);
   return [
-    Math.max(1, size.width - 2 * PADDING) / width,
-    Math.max(1, size.height - 2 * PADDING) / height,
+    Math.max(1, size.width - 2 * paddingOf(size)) / width,
+    Math.max(1, size.height - 2 * paddingOf(size)) / height,
   ];
+}
+
+/** Empty px between the map and the edges of its box. */
+export function paddingOf({ width }: Size): number {
+  return width < NARROW ? NARROW_PADDING : PADDING;
 }
 
 function centred(bounds: Bounds, { size, zoom }: { size: Size; zoom: number }): Viewport {
