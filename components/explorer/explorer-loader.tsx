@@ -46,17 +46,9 @@ async function loadExplorer(dataHref: string): Promise<Live> {
 /** Shows the static explorer at once, and swaps in the live one: on idle, on a phone at first need. */
 export function ExplorerLoader({ dataHref, keys, words, children }: ExplorerLoaderProps) {
   const { live, stage, load } = useLoading(dataHref);
-  const [linked, setLinked] = useState(false);
+  const linked = useLinkedView(keys, load);
   const wanted = useRef<string>(undefined);
   const early = useRef<HTMLScriptElement>(null);
-
-  // Before the browser paints: the opening view must not pass for the one the address asks for.
-  useLayoutEffect(() => {
-    const asked = new URLSearchParams(window.location.search);
-    if (!keys.some((key) => asked.has(key))) return;
-    setLinked(true);
-    load();
-  }, [keys, load]);
 
   useEffect(() => {
     wanted.current ??= early.current?.dataset.wanted;
@@ -66,9 +58,7 @@ export function ExplorerLoader({ dataHref, keys, words, children }: ExplorerLoad
 
   /** A control that needs the explorer: load it, and do what was asked once it is there. */
   function remember(event: MouseEvent): void {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const target = event.target instanceof Element ? event.target : undefined;
-    const control = target?.closest<HTMLElement>("[data-needs-explorer]:not([aria-disabled])");
+    const control = controlOf(event);
     if (!control) return;
     event.preventDefault();
     wanted.current = control.dataset.needsExplorer;
@@ -88,6 +78,26 @@ export function ExplorerLoader({ dataHref, keys, words, children }: ExplorerLoad
       </div>
     </div>
   );
+}
+
+/** Whether the address asks for a view; then the explorer is loaded at once. */
+function useLinkedView(keys: readonly string[], load: () => void): boolean {
+  const [linked, setLinked] = useState(false);
+  // Before the browser paints: the opening view must not pass for the one the address asks for.
+  useLayoutEffect(() => {
+    const asked = new URLSearchParams(window.location.search);
+    if (!keys.some((key) => asked.has(key))) return;
+    setLinked(true);
+    load();
+  }, [keys, load]);
+  return linked;
+}
+
+/** The control that an ordinary click is on, if it needs the explorer. */
+function controlOf(event: MouseEvent): HTMLElement | null {
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
+  if (!(event.target instanceof Element)) return null;
+  return event.target.closest<HTMLElement>("[data-needs-explorer]:not([aria-disabled])");
 }
 
 /** The live explorer once it is there, how far it is, and what sets it going. */

@@ -19,6 +19,43 @@ function halfDistances(detail: PairDetail): number[] {
   );
 }
 
+type Distances = { detail: PairDetail; links: Links; distances: readonly number[] };
+
+/** Each shared position with both stances and how far they are apart. */
+function DistanceTable({ detail, links, distances }: Distances) {
+  const [a, b] = detail.actors;
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{messages.panel.sharedPosition}</th>
+          <th scope="col">{a.name}</th>
+          <th scope="col">{b.name}</th>
+          <th scope="col">{words.distance}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {detail.shared.map(({ position, first, second }, row) => (
+          <tr key={position.id}>
+            <th scope="row">
+              <OpenLink links={links} to={{ kind: "position", id: position.id }}>
+                {position.label}
+              </OpenLink>
+            </th>
+            {[first, second].map((stance, side) => (
+              <td key={detail.actors[side]?.id}>
+                <StanceMark stance={stance?.stance ?? "none"} words="glyph" />{" "}
+                {stance === undefined ? null : words.value(stance.stance)}
+              </td>
+            ))}
+            <td>{distances[row]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /** The agreement of two actors, worked out step by step. */
 export function AgreementExample({ detail, debate, links }: Example<PairDetail>) {
   if (detail?.agreement === undefined) return null;
@@ -29,34 +66,7 @@ export function AgreementExample({ detail, debate, links }: Example<PairDetail>)
       <p>
         <strong>{words.example}.</strong> {words.agreementExample(a.name, b.name, debate)}
       </p>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{messages.panel.sharedPosition}</th>
-            <th scope="col">{a.name}</th>
-            <th scope="col">{b.name}</th>
-            <th scope="col">{words.distance}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {detail.shared.map(({ position, first, second }, row) => (
-            <tr key={position.id}>
-              <th scope="row">
-                <OpenLink links={links} to={{ kind: "position", id: position.id }}>
-                  {position.label}
-                </OpenLink>
-              </th>
-              {[first, second].map((stance, side) => (
-                <td key={detail.actors[side]?.id}>
-                  <StanceMark stance={stance?.stance ?? "none"} words="glyph" />{" "}
-                  {stance === undefined ? null : words.value(stance.stance)}
-                </td>
-              ))}
-              <td>{distances[row]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DistanceTable detail={detail} links={links} distances={distances} />
       <p className={styles.result}>
         {words.agreementResult({
           distances: distances.map(String),

@@ -86,10 +86,28 @@ function Origin({ detail, links, without = [], sourceNumbers }: StatementCardPro
   );
 }
 
+function Foot({ name, ...props }: StatementCardProps & { name: string }) {
+  const { detail, links, without = [], codesOpen = false } = props;
+  return (
+    <div className={styles.foot}>
+      <CodingNotes detail={detail} open={codesOpen} />
+      {without.includes("permalink") ? null : (
+        <OpenLink
+          links={links}
+          to={{ kind: "statement", id: detail.statement.id }}
+          className={styles.permalink}
+          label={`${words.permalink}: ${name}`}
+        >
+          {words.permalink}
+        </OpenLink>
+      )}
+    </div>
+  );
+}
+
 /** One statement with all its evidence. What others report looks and reads different from what was said. */
 export function StatementCard(props: StatementCardProps) {
-  const { detail, links, without = [], codesOpen = false } = props;
-  const { statement, actor, position } = detail;
+  const { statement, actor, position } = props.detail;
   const name = words.name({
     actor: actor.name,
     stance: messages.stance[statement.stance],
@@ -103,7 +121,7 @@ export function StatementCard(props: StatementCardProps) {
       data-stance={statement.stance}
       aria-label={name}
     >
-      <Head detail={detail} />
+      <Head detail={props.detail} />
       <div className={styles.who}>
         <Who {...props} />
       </div>
@@ -114,19 +132,7 @@ export function StatementCard(props: StatementCardProps) {
           <strong>{words.caution}:</strong> {statement.caution}
         </p>
       )}
-      <div className={styles.foot}>
-        <CodingNotes detail={detail} open={codesOpen} />
-        {without.includes("permalink") ? null : (
-          <OpenLink
-            links={links}
-            to={{ kind: "statement", id: statement.id }}
-            className={styles.permalink}
-            label={`${words.permalink}: ${name}`}
-          >
-            {words.permalink}
-          </OpenLink>
-        )}
-      </div>
+      <Foot {...props} name={name} />
     </article>
   );
 }
