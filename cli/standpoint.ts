@@ -1,10 +1,14 @@
+import { analyseCommand } from "./analyse.ts";
 import { type Command, EXIT, type ExitCode, type Output } from "./command.ts";
+import { generateCommand } from "./generate.ts";
 import { schemaCommand } from "./schema.ts";
 import { validateCommand } from "./validate.ts";
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   validate: validateCommand,
   schema: schemaCommand,
+  analyse: analyseCommand,
+  generate: generateCommand,
 };
 
 const output: Output = {
@@ -38,6 +42,14 @@ function dispatch([name = "", ...words]: readonly string[]): ExitCode {
 }
 
 function help(): string {
-  const lines = Object.values(COMMANDS).map(({ usage, what }) => `  ${usage}\n      ${what}`);
-  return ["Usage: standpoint COMMAND", "", ...lines].join("\n");
+  const lines = Object.values(COMMANDS).map(
+    ({ usage, what }) => `  ${usage}\n      ${what.split("\n")[0]}`,
+  );
+  return [
+    "Usage: standpoint COMMAND",
+    "",
+    ...lines,
+    "",
+    "standpoint COMMAND --help says more.",
+  ].join("\n");
 }

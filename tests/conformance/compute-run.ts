@@ -7,7 +7,7 @@ import type {
   ValueFilter,
 } from "#core/measure/discourse/network-settings.ts";
 import { readTime } from "#core/measure/discourse/read-coded-csv.ts";
-import { timeRange, windowNetworks } from "#core/measure/discourse/time-windows.ts";
+import { windowNetworks } from "#core/measure/discourse/time-windows.ts";
 import type { Job, ReferenceSet } from "./reference-runs.ts";
 
 type Computed = {
@@ -25,15 +25,9 @@ export function computeRun({ debate }: ReferenceSet, job: Job): Computed[] {
   const settings = settingsOf(job);
   const { timeWindow: unit, windowSize: size = 100 } = job;
   if (unit === undefined) return [discourseNetwork(debate, settings)];
-  if (job.kernel === undefined) return windowNetworks(debate, settings, { unit, size });
-  const range = timeRange(debate.statements, settings);
-  if (range === undefined) return [];
-  return kernelSlices(debate, settings, {
-    unit,
-    size,
-    kernel: job.kernel,
-    indent: job.indentTime === true,
-  });
+  if (job.kernel === undefined) return [...windowNetworks(debate, settings, { unit, size })];
+  const { kernel, indentTime: indent = false } = job;
+  return [...kernelSlices(debate, settings, { unit, size, kernel, indent })];
 }
 
 const DUPLICATES: Readonly<Record<string, Duplicates>> = {

@@ -38,21 +38,20 @@ export function kernelWeight(kernel: Kernel, u: number): number {
  * matrices have a diagonal. Normalizations divide by the weights of the slice, so a uniform kernel with
  * average activity gives the plain window's network. Text qualifiers are not smoothed.
  */
-export function kernelSlices(
+export function* kernelSlices(
   debate: CodedDebate,
   settings: NetworkSettings,
   given: KernelSettings,
-): WindowNetwork[] {
+): Generator<WindowNetwork> {
   const frame = frameNetwork(debate, settings);
   const dated = frame.kept.filter((one) => one.time !== undefined);
   const kept = timeRange(dated, {});
-  if (kept === undefined) return [];
+  if (kept === undefined) return;
   const start = Math.max(kept.start, settings.from ?? kept.start);
   const stop = Math.min(kept.stop, settings.to ?? kept.stop);
   const half = Math.ceil(given.size / 2);
   const { unit, indent } = given;
   const last = indent ? addUnits(stop, -half, unit) : stop;
-  const slices: WindowNetwork[] = [];
   for (
     let middle = indent ? addUnits(start, half, unit) : start;
     middle <= last;
@@ -64,9 +63,8 @@ export function kernelSlices(
     const statements = statementsBetween(dated, from, to);
     const weigh = ({ time = middle }: CodedStatement) =>
       kernelWeight(given.kernel, unitsBetween(time, middle, unit) / half);
-    slices.push({ ...sliceOf(frame, { statements, weigh }), start: from, middle, stop: to });
+    yield { ...sliceOf(frame, { statements, weigh }), start: from, middle, stop: to };
   }
-  return slices;
 }
 
 type Slice = {

@@ -28,21 +28,23 @@ export function timeRange(
  * the window reaches ⌊size / 2⌋ units to both sides and lies wholly in the range (2 and 3 are one width).
  * Events: the middle moves statement by statement, with ⌊size / 2⌋ statements on both sides in the sorted
  * order, which also settles ties of dates. Duplicates are removed before, over the whole range. Statements
- * without a date are in no window. Empty when no window fits.
+ * without a date are in no window. Computed one at a time, as they are asked for; none when no window fits.
  */
-export function windowNetworks(
+export function* windowNetworks(
   debate: CodedDebate,
   settings: NetworkSettings,
   window: WindowSettings,
-): WindowNetwork[] {
+): Generator<WindowNetwork> {
   const frame = frameNetwork(debate, settings);
   const dated = frame.kept.filter((one) => one.time !== undefined);
   const range = timeRange(debate.statements, settings);
-  if (range === undefined) return [];
+  if (range === undefined) return;
   const { unit, size } = window;
   const spans =
     unit === "events" ? eventSpans(dated, size) : calendarSpans(dated, { unit, size, ...range });
-  return spans.map(({ statements, ...times }) => ({ ...networkOf(frame, statements), ...times }));
+  for (const { statements, ...times } of spans) {
+    yield { ...networkOf(frame, statements), ...times };
+  }
 }
 
 type Span = { start: number; middle: number; stop: number; statements: readonly CodedStatement[] };
