@@ -17,6 +17,8 @@ import type { Box } from "./visible-labels.ts";
 
 /** With labels this many steps (see label-steps.ts) larger than placed, most are hidden anyway. */
 const MOST_STEPS = 18;
+/** How much smaller a map may become for the sake of the labels at its edges. */
+const LEAST_SHARE = 0.9;
 const CONTROLS_AIR = 6;
 
 type Kind = "start" | "whole";
@@ -61,7 +63,7 @@ function frame(shown: Shown, { size, kind }: { size: Size; kind: Kind }): Viewpo
   for (let step = first; step <= MOST_STEPS; step += 1) {
     const view = step === 0 ? plain : viewOf(boundsAt(shown, step));
     // The whole with all its labels would be too small: then with most of them.
-    if (view.zoom > last.zoom) return last;
+    if (view.zoom > last.zoom || view.zoom < LEAST_SHARE * plain.zoom) return last;
     if ((labelStep(view.zoom) ?? Number.POSITIVE_INFINITY) <= step) return view;
     last = view;
   }

@@ -8,7 +8,7 @@ import { type LanedRun, laneOffset } from "./runs.ts";
 const ENTRY = 18;
 const CORNER = 13;
 /** A steep tie leaves its column and reaches its pole level, this far, so as to pass beside all others. */
-const STUB = 13;
+const STUB = 11;
 const NEXT_ACTOR = 15;
 const STRAIGHT_UP = 12;
 const CORRIDOR_FAN = 4;

@@ -35,7 +35,7 @@ export function ladderShape(room: number): LadderShape {
     labelWrap: slim ? SHORT_LINE : LABEL_WRAP,
     wordScale: slim ? GROWN : 1,
     slimBars: slim,
-    leastGutter: slim ? 40 : 90,
+    leastGutter: slim ? 48 : 90,
     mostGutter: slim ? 64 : Number.POSITIVE_INFINITY,
     columnMost: room < ROOM_FOR_TWO_COLUMNS ? Number.POSITIVE_INFINITY : 24,
     rowPlaces: room >= ROOM_FOR_FULL_ROW ? 7 : slim ? 3 : 4,
