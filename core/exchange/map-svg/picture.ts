@@ -1,0 +1,38 @@
+import type { DebateIndex } from "#core/debate/index-debate.ts";
+import type { ActorKind, Stance } from "#core/debate/schema.ts";
+import type { PaperColors } from "#core/exchange/paper-colors.ts";
+import type { Provenance, ProvenanceWords } from "#core/exchange/provenance.ts";
+import type { MapActor, MapModel, MapTie } from "#core/explore/map-model.ts";
+import type { Placement } from "#core/explore/placement/placement.ts";
+
+/** The interface's words on a picture of the map. */
+export type PictureWords = ProvenanceWords & {
+  /** What the picture shows, in a few sentences, for those who do not see it. */
+  description: string;
+  lines: string;
+  actors: string;
+  stances: Readonly<Record<Stance, string>>;
+  kinds: Readonly<Record<ActorKind, string>>;
+  wide: string;
+  reported: string;
+  hollow: string;
+  faded: string;
+  /** “Cristosal opposes: the offer is lawful. 2 statements”. */
+  tie: (tie: MapTie) => string;
+  /** “Cristosal, organization”. */
+  actor: (actor: MapActor) => string;
+};
+
+/** The font of a picture; `source` (a data: address of a WOFF2 file) makes it look the same everywhere. */
+export type PictureFont = { family: string; source?: string | undefined };
+
+/** All that a picture of the map is drawn from. */
+export type Picture = {
+  index: DebateIndex;
+  model: MapModel;
+  placement: Placement;
+  provenance: Provenance;
+  words: PictureWords;
+  colors: PaperColors;
+  font: PictureFont;
+};
