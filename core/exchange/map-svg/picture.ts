@@ -24,7 +24,7 @@ export type PictureWords = ProvenanceWords & {
 };
 
 /** The font of a picture; `source` (a data: address of a WOFF2 file) makes it look the same everywhere. */
-export type PictureFont = { family: string; source?: string | undefined };
+type PictureFont = { family: string; source?: string | undefined };
 
 /** All that a picture of the map is drawn from. */
 export type Picture = {
