@@ -11,6 +11,8 @@ export type LayerOrder = {
 
 const SWEEPS = 12;
 const SWAP_ROUNDS = 20;
+/** Above this many numbers the built-in sort is quicker. */
+const MANY = 40;
 
 /**
  * Orders a middle layer and the layers beside it so that few ties cross: barycentre sweeps (Sugiyama) from
@@ -71,7 +73,10 @@ function improve(graph: LayerGraph, start: number[]): LayerOrder {
     const crossings = cost(graph, swapped);
     if (best !== undefined && crossings >= best.crossings && sweep > 3) break;
     if (best === undefined || crossings < best.crossings) best = { ...swapped, crossings };
-    middle = middleByBarycentre(graph, swapped.outers);
+    const next = middleByBarycentre(graph, swapped.outers);
+    // From the same order every further sweep would find the same.
+    if (next.every((each, at) => each === middle[at])) break;
+    middle = next;
   }
   return best ?? { middle, outers: [], crossings: 0 };
 }
@@ -97,13 +102,13 @@ function byBarycentre(links: readonly (readonly number[])[], ranks: readonly num
 }
 
 function middleByBarycentre(graph: LayerGraph, outers: readonly number[][]): number[] {
+  const ranks = outers.map(rankOf);
   const centre = Array.from({ length: graph.middle }, (_, each) => {
     const shares: number[] = [];
     graph.links.forEach((links, layer) => {
-      const order = outers[layer] ?? [];
-      const ranks = rankOf(order);
+      const own = ranks[layer] ?? [];
       for (const one of links.ofMiddle[each] ?? []) {
-        shares.push(((ranks[one] ?? 0) + 0.5) / order.length);
+        shares.push(((own[one] ?? 0) + 0.5) / own.length);
       }
     });
     for (let pull = 0; pull < (graph.sink[each] ?? 0); pull += 1) shares.push(1);
@@ -141,7 +146,20 @@ function swapNeighbours(
 
 /** For each thing, the ranks of what it is tied to, ascending. */
 function sortedRanks(links: readonly (readonly number[])[], ranks: readonly number[]): number[][] {
-  return links.map((linked) => linked.map((other) => ranks[other] ?? 0).sort((a, b) => a - b));
+  return links.map((linked) => insertSorted(linked.map((other) => ranks[other] ?? 0)));
+}
+
+/** Sorts numbers in place, ascending: a few of them quicker than with a comparison function. */
+function insertSorted(values: number[]): number[] {
+  if (values.length > MANY) return values.sort((a, b) => a - b);
+  for (let at = 1; at < values.length; at += 1) {
+    const value = values[at] ?? 0;
+    let free = at;
+    for (; free > 0 && (values[free - 1] ?? 0) > value; free -= 1)
+      values[free] = values[free - 1] ?? 0;
+    values[free] = value;
+  }
+  return values;
 }
 
 /** Swaps each pair of neighbours whose swap gains something; true when any was swapped. */
@@ -176,12 +194,10 @@ function cost(graph: LayerGraph, order: { middle: number[]; outers: number[][] }
   const ranks = rankOf(order.middle);
   const last = order.middle.length - 1;
   const sunk = ranks.reduce((sum, rank, each) => sum + (last - rank) * (graph.sink[each] ?? 0), 0);
-  return graph.outers.reduce((sum, outer, layer) => {
-    const outerRanks = rankOf(order.outers[layer] ?? []);
-    const pairs = outer.ties.map(
-      ([one, other]) => [outerRanks[one] ?? 0, ranks[other] ?? 0] as const,
-    );
-    return sum + countCrossings(pairs);
+  return graph.links.reduce((sum, { ofOuter }, layer) => {
+    const ends = sortedRanks(ofOuter, ranks);
+    const targets = (order.outers[layer] ?? []).flatMap((each) => ends[each] ?? []);
+    return sum + countInversions(targets, order.middle.length);
   }, sunk);
 }
 
@@ -189,10 +205,18 @@ function cost(graph: LayerGraph, order: { middle: number[]; outers: number[][] }
 export function countCrossings(ties: readonly (readonly [number, number])[]): number {
   const sorted = [...ties].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const width = sorted.reduce((most, tie) => Math.max(most, tie[1] + 1), 0);
+  return countInversions(
+    sorted.map(([, target]) => target),
+    width,
+  );
+}
+
+/** Pairs of numbers under `width` of which the greater comes first (Fenwick tree). */
+function countInversions(targets: readonly number[], width: number): number {
   const tree = new Uint32Array(width + 1);
   let crossings = 0;
   let seen = 0;
-  for (const [, target] of sorted) {
+  for (const target of targets) {
     let upTo = 0;
     for (let at = target + 1; at > 0; at -= at & -at) upTo += tree[at] ?? 0;
     crossings += seen - upTo;
