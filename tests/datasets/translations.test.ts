@@ -111,3 +111,23 @@ describe("the Spanish texts of the debate about El Salvador", () => {
     expect(all).not.toMatch(/estado de emergencia|EEUU|Sra?\.(?! )| {2}|\.\.|García\b/);
   });
 });
+
+describe("the example for authors in Spanish", () => {
+  const example = readDebate("school-phones.json");
+  const localised = localiseDebate(example, "es");
+
+  it("leaves nothing untranslated, and holds in every respect", () => {
+    expect(localised.untranslated).toEqual([]);
+    expect(parseDebate(localised.debate).ok).toBe(true);
+  });
+
+  it("still says that it is invented, and still only reports what was reported", () => {
+    expect(localised.debate.meta.title).toContain("inventado");
+    const told = localised.debate.statements.find(({ attribution }) => attribution === "reported");
+    expect(told?.paraphrase).toMatch(/^Se dice/);
+  });
+
+  it.each(changedTexts(example, localised.debate))("$path has the same numbers", (pair) => {
+    expect(numbersIn(pair.after)).toEqual(numbersIn(pair.before));
+  });
+});
