@@ -6,6 +6,7 @@ import { citeSource } from "#core/cite/cite-source.ts";
 import { type CslItem, type CslName, cslDate } from "#core/cite/csl-item.ts";
 import { type Run, referenceText } from "#core/cite/reference.ts";
 import type { Source } from "#core/debate/schema.ts";
+import { debateFiles, readDebate } from "#tests/datasets/read-debate.ts";
 import { buildDebate } from "#tests/fixtures/build.ts";
 
 /** Worked by hand from the Publication Manual of the APA (7th ed.) and the Chicago Manual (17th ed.). */
@@ -150,6 +151,22 @@ describe("the data", () => {
     expect(marked(chicagoReference(item))).toBe(
       "Standpoint. 2026. Ana supports: Law. In “An example debate.” Version 2026-11-23. Dataset record. Accessed November 24, 2026. https://site.example/d.",
     );
+  });
+});
+
+describe("the sources of the shipped debates", () => {
+  const sources = debateFiles().flatMap((file) => readDebate(file).sources);
+
+  test.each(sources)("$id: publisher, title, year and address stand in both styles", (source) => {
+    const year = source.date?.slice(0, 4) ?? "n.d.";
+    const bare = (text: string) => text.replaceAll(/[“”‘’'"]/g, "");
+    for (const reference of [apa(source), chicago(source)]) {
+      expect(bare(reference)).toContain(bare(source.title).replace(/[.]$/, ""));
+      for (const part of [source.publisher, year, source.url ?? "", source.archivedUrl && "http"]) {
+        expect(reference).toContain(part ?? "");
+      }
+      expect(reference).not.toMatch(/undefined|\.\.|[^.] \.|, \.| {2}|\(\)|\[\]/);
+    }
   });
 });
 
