@@ -17,7 +17,7 @@ import type { Box } from "./visible-labels.ts";
 
 /** With labels this many steps (see label-steps.ts) larger than placed, most are hidden anyway. */
 const MOST_STEPS = 18;
-/** How much smaller a map may become for the sake of the labels at its edges. */
+/** How much smaller a network may become for the sake of the labels at its edges. */
 const LEAST_SHARE = 0.9;
 const CONTROLS_AIR = 6;
 
@@ -59,11 +59,13 @@ function frame(shown: Shown, { size, kind }: { size: Size; kind: Kind }): Viewpo
   const plain = viewOf(shown.placement.bounds);
   if (shown.scene.ties.size > HEAVY_TIES) return plain;
   const first = labelStep(plain.zoom) ?? MOST_STEPS + 1;
+  // Names at the sides of a ladder are half of what it says; those at the edges of a network are a few of many.
+  const least = shown.arrangement === "network" ? LEAST_SHARE * plain.zoom : 0;
   let last = plain;
   for (let step = first; step <= MOST_STEPS; step += 1) {
     const view = step === 0 ? plain : viewOf(boundsAt(shown, step));
     // The whole with all its labels would be too small: then with most of them.
-    if (view.zoom > last.zoom || view.zoom < LEAST_SHARE * plain.zoom) return last;
+    if (view.zoom > last.zoom || view.zoom < least) return last;
     if ((labelStep(view.zoom) ?? Number.POSITIVE_INFINITY) <= step) return view;
     last = view;
   }
