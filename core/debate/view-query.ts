@@ -30,7 +30,8 @@ export type IdList =
   | "position"
   | "theme"
   | "source"
-  | "statement";
+  | "statement"
+  | "relation";
 
 export const QUERY_GRAMMAR = {
   stance: { form: "words", words: STANCES },
@@ -52,6 +53,7 @@ export const QUERY_GRAMMAR = {
   open: { form: "target" },
   focus: { form: "focus" },
   sort: { form: "sort", columns: ["date", "actor", "position", "stance", "source"] },
+  relations: { form: "word", words: ["on"] },
   /** `view=all` alone is how a view without any filter is written. */
   view: { form: "word", words: ["all"] },
 } as const satisfies Record<string, QueryValue>;
@@ -61,13 +63,20 @@ export type QueryKey = keyof typeof QUERY_GRAMMAR;
 /** Every key a query may have, in the order in which they are written. */
 export const QUERY_KEYS: readonly string[] = Object.keys(QUERY_GRAMMAR);
 
-/** What `open=` may show: the kind, and what each id after it names. */
+/** The most actors that `open=compare` sets side by side; two are the fewest. */
+export const COMPARED_MOST = 4;
+
+/** What `open=` may show: the kind, and what each id after it names. `compare` may name more actors. */
 export const OPEN_TARGETS: Readonly<Record<string, readonly IdList[]>> = {
   actor: ["actor"],
   position: ["position"],
   edge: ["actor", "position"],
   source: ["source"],
   statement: ["statement"],
+  relation: ["relation"],
+  compare: ["actor", "actor"],
+  connect: ["actor", "actor"],
+  /** Older name of a comparison of two. */
   pair: ["actor", "actor"],
 };
 

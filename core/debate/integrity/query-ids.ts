@@ -7,7 +7,7 @@ export type KnownToQuery = Readonly<Record<IdList, ReadonlySet<string> | undefin
 
 /** The ids and codes of a debate that its queries may name. */
 export function knownToQuery(draft: DraftDebate): KnownToQuery {
-  const { actors, positions, themes, sources, statements } = draft;
+  const { actors, positions, themes, sources, statements, relations } = draft;
   const organizations = actors?.flatMap((actor) => [
     ...(actor?.kind === "person" ? [] : [actor?.id]),
     ...(actor?.affiliations ?? []).map((affiliation) => affiliation?.organization),
@@ -20,6 +20,7 @@ export function knownToQuery(draft: DraftDebate): KnownToQuery {
     theme: themes && idsOf(themes),
     source: sources && idsOf(sources),
     statement: statements && idsOf(statements),
+    relation: relations && idsOf(relations),
   };
 }
 

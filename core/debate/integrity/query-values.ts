@@ -2,6 +2,7 @@ import type { IssueCode } from "#core/debate/issue.ts";
 import { isPartialDate } from "#core/debate/partial-date.ts";
 import { didYouMean } from "#core/debate/suggest.ts";
 import {
+  COMPARED_MOST,
   FOCUS_DEGREE_MAX,
   FOCUS_TARGETS,
   type IdList,
@@ -60,6 +61,8 @@ function checkId(id: string, { of, known }: { of: IdList; known: KnownToQuery })
   ];
 }
 
+const TAKE_DIFFERENT: readonly string[] = ["compare", "connect", "pair"];
+
 function checkTarget(value: string, known: KnownToQuery): ValueProblem[] {
   const [kind = "", ...ids] = value.split(".");
   const kinds = Object.keys(OPEN_TARGETS);
@@ -69,11 +72,15 @@ function checkTarget(value: string, known: KnownToQuery): ValueProblem[] {
       bad(`${JSON.stringify(kind)} is not one of: ${kinds.join(", ")}${didYouMean(kind, kinds)}`),
     ];
   }
-  if (lists.length !== ids.length) {
-    return [bad(`write ${[kind, ...lists.map((list) => `<${list} id>`)].join(".")}`)];
+  const most = kind === "compare" ? COMPARED_MOST : lists.length;
+  if (ids.length < lists.length || ids.length > most) {
+    const form = [kind, ...lists.map((list) => `<${list} id>`)].join(".");
+    return [bad(`write ${form}${most > lists.length ? `, up to ${most} actors` : ""}`)];
   }
-  if (kind === "pair" && ids[0] === ids[1]) return [bad("a pair needs two different actors")];
-  return lists.flatMap((of, number) => checkId(ids[number] ?? "", { of, known }));
+  if (TAKE_DIFFERENT.includes(kind) && new Set(ids).size < ids.length) {
+    return [bad(`${kind} needs different actors`)];
+  }
+  return ids.flatMap((id, number) => checkId(id, { of: lists[number] ?? "actor", known }));
 }
 
 function checkFocus(value: string, known: KnownToQuery): ValueProblem[] {

@@ -78,7 +78,7 @@ function compare(texts: unknown, { original, path }: Place): Issue[] {
 function compareLists(texts: readonly unknown[], { original, path }: Place): Issue[] {
   if (!Array.isArray(original)) return [];
   if (texts.length !== original.length) {
-    const message = `has ${texts.length} entries, but the debate has ${original.length}; they stand in the same order, one for one`;
+    const message = `${texts.length} here, but the debate has ${original.length}; entries stand in the same order, one for one`;
     return [{ code: "translation-count", path, message }];
   }
   return texts.flatMap((part, number) =>
