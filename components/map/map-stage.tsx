@@ -2,6 +2,7 @@
 import { useRef } from "react";
 import { messages } from "#components/messages.ts";
 import { CytoscapeCanvas } from "./cytoscape-canvas.tsx";
+import { FirstPicture } from "./first-picture.tsx";
 import { MapControls } from "./map-controls.tsx";
 import { MapEdges } from "./map-edges.tsx";
 import { MapMenu } from "./map-menu.tsx";
@@ -18,7 +19,7 @@ const words = messages.map;
 export function MapStage(props: MapStageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const map = useMap(props, stage);
-  const { first, hint, tip, menu } = map;
+  const { first, picture, hint, tip, menu } = map;
   return (
     <div
       ref={stage}
@@ -32,6 +33,7 @@ export function MapStage(props: MapStageProps) {
       onContextMenu={(event) => event.preventDefault()}
     >
       <div className={styles.canvas} aria-hidden="true">
+        {picture && <FirstPicture {...picture} figure={props.figure} />}
         {first && (
           <CytoscapeCanvas
             {...first}

@@ -4,7 +4,7 @@ import type { Stance } from "#core/debate/schema.ts";
 import type { Palette } from "./palette.ts";
 import { edgeRule, nodeRule } from "./style-rule.ts";
 
-const TIE_WIDTHS = [1.5, 2.3, 3, 3.8, 4.8, 6];
+export const TIE_WIDTHS = [1.5, 2.3, 3, 3.8, 4.8, 6];
 const DASHES: Record<Stance, number[] | undefined> = {
   support: undefined,
   oppose: [7, 3.5],

@@ -1,6 +1,8 @@
 "use client";
 import { useState } from "react";
+import { useAfterPaint } from "#components/ui/use-after-paint.ts";
 import type { Palette } from "./palette.ts";
+import { HEAVY_TIES } from "./scene.ts";
 import { sheetOptions } from "./sheet-options.ts";
 import type { Shown } from "./shown.ts";
 import { toStylesheet } from "./stylesheet.ts";
@@ -11,17 +13,27 @@ type FirstDrawing = {
   stylesheet: ReturnType<typeof toStylesheet>;
 };
 
-/** What the canvas is mounted with: made once, as soon as there are places and colours. */
+/**
+ * What the canvas is mounted with: made once, as soon as there are places and colours. Mounting a large map
+ * keeps the browser busy for a while, so its picture is on the screen before.
+ */
 export function useFirstDrawing(
   shown: Shown | undefined,
   palette: Palette | undefined,
 ): FirstDrawing | undefined {
   const [first, setFirst] = useState<FirstDrawing>();
-  if (first !== undefined || shown === undefined || palette === undefined) return first;
+  const isThere = shown !== undefined && palette !== undefined;
+  const waits = useAfterPaint(isThere) ? false : isThere && isLarge(shown);
+  if (first !== undefined || !isThere || waits) return first;
   const made = {
     elements: toElements(shown.scene),
     stylesheet: toStylesheet(palette, sheetOptions(shown)),
   };
   setFirst(made);
   return made;
+}
+
+/** Whether a map is so large that a picture of it comes first. */
+export function isLarge({ scene }: Shown): boolean {
+  return scene.ties.size > HEAVY_TIES;
 }

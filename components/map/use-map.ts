@@ -10,7 +10,7 @@ import { tipFor } from "./node-words.ts";
 import { useChoices } from "./use-choices.ts";
 import { useDrawing } from "./use-drawing.ts";
 import { useEscapeFromHover } from "./use-escape-from-hover.ts";
-import { useFirstDrawing } from "./use-first-drawing.ts";
+import { isLarge, useFirstDrawing } from "./use-first-drawing.ts";
 import { useHint } from "./use-hint.ts";
 import { useLayerVariables } from "./use-layer-variables.ts";
 import { useLostCanvas } from "./use-lost-canvas.ts";
@@ -58,6 +58,10 @@ export function useMap(props: MapStageProps, stage: RefObject<HTMLDivElement | n
   useEscapeFromHover(reader.hovered !== undefined, acts.giveUp);
   return {
     first,
+    picture:
+      painted || shown === undefined || palette === undefined || !isLarge(shown)
+        ? undefined
+        : { shown, palette },
     setCy: drawing.setCy,
     nodes,
     ...focus,

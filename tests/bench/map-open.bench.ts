@@ -1,6 +1,7 @@
 /**
  * Opening the map: time from the click to the first painted frame of 350 actors, 55 positions and 1,200
- * statements, ours next to react-cytoscapejs given the same elements at the same places without care.
+ * statements, and until the drawing answers the pointer, ours next to react-cytoscapejs given the same
+ * elements at the same places with the same look and without care; its first frame answers.
  * Pairs in turn, in one run: `npx tsx tests/bench/map-open.bench.ts`.
  */
 import { spawnSync } from "node:child_process";
@@ -19,19 +20,27 @@ async function open(browser: Browser, { url, button }: { url: string; button: st
   await addNextPaint(page);
   await page.goto(url);
   await page.getByRole("button", { name: button, exact: true }).waitFor();
-  const time = await page.evaluate(async (name) => {
+  const times = await page.evaluate(async (name) => {
     const buttons = [...document.querySelectorAll("button")];
     const target = buttons.find((button) => button.textContent === name);
     const start = performance.now();
     target?.click();
+    let seen = Number.POSITIVE_INFINITY;
     while (!document.querySelector('figure[data-ready="true"]')) {
       if (performance.now() - start > 30_000) throw new Error(`${name}: nothing painted in 30 s`);
+      const inFrame = new Promise<boolean>((found) =>
+        requestAnimationFrame(() =>
+          found(document.querySelector('figure[data-pictured="true"]') !== null),
+        ),
+      );
       await window.nextPaint();
+      if (await inFrame) seen = Math.min(seen, performance.now() - start);
     }
-    return performance.now() - start;
+    const answers = performance.now() - start;
+    return { seen: Math.min(seen, answers), answers };
   }, button);
   await page.close();
-  return time;
+  return times;
 }
 
 spawnSync("npx", ["next", "build", APP], { stdio: "ignore" });
@@ -40,16 +49,22 @@ const browser = await chromium.launch({
   executablePath: findOrInstallBrowser(),
   args: ["--no-sandbox", "--disable-gpu"],
 });
-const ours: number[] = [];
-const naive: number[] = [];
+type Times = Awaited<ReturnType<typeof open>>;
+const ours: Times[] = [];
+const naive: Times[] = [];
 for (let pair = 0; pair < PAIRS; pair++) {
   ours.push(await open(browser, { url: served.url, button: "Ours" }));
   naive.push(await open(browser, { url: served.url, button: "Naive" }));
 }
-const ratios = ours.map((time, pair) => time / (naive[pair] ?? Number.NaN));
+const line = (what: keyof Times) => {
+  const pairs = ours.map((one, at) => [one[what], naive[at]?.[what] ?? Number.NaN] as const);
+  const [us, them] = [median(pairs.map(([a]) => a)), median(pairs.map(([, b]) => b))];
+  const ratio = median(pairs.map(([a, b]) => a / b));
+  return `ours ${us.toFixed(0)} ms, untuned react-cytoscapejs ${them.toFixed(0)} ms, ratio ${ratio.toFixed(2)}`;
+};
 process.stdout.write(
-  `map open, 350 actors / 55 positions / 1,200 statements, ${PAIRS} pairs: ours ${median(ours).toFixed(0)} ms, ` +
-    `untuned react-cytoscapejs ${median(naive).toFixed(0)} ms, ratio ${median(ratios).toFixed(2)} (target ≤ 0.50)\n`,
+  `map open, 350 actors / 55 positions / 1,200 statements, ${PAIRS} pairs\n` +
+    `first paint: ${line("seen")} (target ≤ 0.50)\nanswers the pointer: ${line("answers")}\n`,
 );
 await browser.close();
 await served.stop();

@@ -1,0 +1,80 @@
+import { messages } from "#components/messages.ts";
+import { ACTOR_SIZE, POLE_SIZE, type Point } from "#core/explore/placement/placement.ts";
+import type { Paint } from "./paint-picture.ts";
+import type { Palette } from "./palette.ts";
+import type { SceneNode } from "./scene.ts";
+
+/** Paints an actor, a bar or a pole, without its label. */
+export function paintMark(node: SceneNode, { context, shown, palette }: Paint): void {
+  const is = (name: string) => node.classes.split(" ").includes(name);
+  const colors = is("faded") ? palette.pale : palette.colors;
+  const { x, y } = node.point;
+  context.beginPath();
+  if (is("bar")) {
+    const { barWidth, barHeight } = shown.placement;
+    context.roundRect(x - barWidth / 2, y - barHeight / 2, barWidth, barHeight, barHeight / 4);
+    context.fillStyle = colors.bar;
+    context.fill();
+  } else if (is("pole")) pole(node, { is, colors, context });
+  else {
+    outline(context, { at: node.point, is });
+    context.fillStyle = is("kind-group") ? colors["actor-group"] : colors.actor;
+    context.fill();
+  }
+}
+
+type Is = (name: string) => boolean;
+type PoleInk = { is: Is; colors: Palette["colors"]; context: CanvasRenderingContext2D };
+
+function pole({ point: { x, y } }: SceneNode, { is, colors, context }: PoleInk): void {
+  const end = is("pole-support") ? "support" : "oppose";
+  context.arc(x, y, POLE_SIZE / 2 + 1, 0, 2 * Math.PI);
+  context.fillStyle = is("empty") ? colors.paper : colors[end];
+  context.fill();
+  context.strokeStyle = colors[end];
+  context.lineWidth = 1.5;
+  context.stroke();
+  context.fillStyle = is("empty") ? colors[end] : colors["on-stance"];
+  context.font = `700 16px sans-serif`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.fillText(messages.stanceGlyph[end], x, y + 1.5);
+}
+
+/** The shape of an actor's kind. */
+function outline(
+  context: CanvasRenderingContext2D,
+  { at: { x, y }, is }: { at: Point; is: Is },
+): void {
+  if (is("kind-organization")) context.roundRect(x - 8.5, y - 8.5, 17, 17, 4);
+  else if (is("kind-group")) polygon(context, diamond({ x, y }));
+  else if (is("kind-institution")) polygon(context, hexagon({ x, y }));
+  else context.arc(x, y, ACTOR_SIZE / 2, 0, 2 * Math.PI);
+}
+
+function diamond({ x, y }: Point): Point[] {
+  const half = 10.5;
+  return [
+    { x, y: y - half },
+    { x: x + half, y },
+    { x, y: y + half },
+    { x: x - half, y },
+  ];
+}
+
+function hexagon({ x, y }: Point): Point[] {
+  const [half, quarter, high] = [10.5, 5.25, 9.5];
+  return [
+    { x: x - half, y },
+    { x: x - quarter, y: y - high },
+    { x: x + quarter, y: y - high },
+    { x: x + half, y },
+    { x: x + quarter, y: y + high },
+    { x: x - quarter, y: y + high },
+  ];
+}
+
+function polygon(context: CanvasRenderingContext2D, corners: readonly Point[]): void {
+  for (const { x, y } of corners) context.lineTo(x, y);
+  context.closePath();
+}

@@ -1,0 +1,64 @@
+import type { Stance } from "#core/debate/schema.ts";
+import { paintLabels } from "./paint-labels.ts";
+import { paintMark } from "./paint-mark.ts";
+import type { Palette } from "./palette.ts";
+import { widthStep } from "./scene.ts";
+import type { Shown } from "./shown.ts";
+import { TIE_WIDTHS } from "./tie-rules.ts";
+import type { Viewport } from "./viewport.ts";
+
+export type Paint = {
+  context: CanvasRenderingContext2D;
+  shown: Shown;
+  palette: Palette;
+  view: Viewport;
+};
+
+/**
+ * Paints a large map once, in a few milliseconds and as the drawing will look: straight ties without dashes
+ * or glyphs, every mark, the labels that find room. It has no states and answers no pointer.
+ */
+export function paintPicture(paint: Paint): void {
+  const { context, shown, view } = paint;
+  context.save();
+  context.translate(view.pan.x, view.pan.y);
+  context.scale(view.zoom, view.zoom);
+  for (const stance of ["neutral", "mixed", "oppose", "support"] as const) tiesOf(stance, paint);
+  for (const node of shown.scene.nodes.values()) paintMark(node, paint);
+  paintLabels(paint);
+  context.restore();
+}
+
+/** All ties of one stance: one line of each width and strength holds them all. */
+function tiesOf(stance: Stance, { context, shown, palette }: Paint): void {
+  const { model, scene } = shown;
+  const lines = new Map<string, { path: Path2D; width: number; strength: number }>();
+  for (const tie of model.ties) {
+    const drawn = tie.stance === stance ? scene.ties.get(tie.id) : undefined;
+    const [from, to] = [scene.nodes.get(drawn?.source ?? ""), scene.nodes.get(drawn?.end ?? "")];
+    if (from === undefined || to === undefined) continue;
+    const width = TIE_WIDTHS[widthStep(tie.statements.length) - 1] ?? 1;
+    const strength = strengthOf(tie, palette);
+    const key = `${width} ${strength}`;
+    const line = lines.get(key) ?? { path: new Path2D(), width, strength };
+    lines.set(key, line);
+    line.path.moveTo(from.point.x, from.point.y);
+    line.path.lineTo(to.point.x, to.point.y);
+  }
+  context.strokeStyle = palette.colors[stance];
+  for (const { path, width, strength } of lines.values()) {
+    context.globalAlpha = strength;
+    context.lineWidth = width;
+    context.stroke(path);
+  }
+  context.globalAlpha = 1;
+}
+
+function strengthOf(
+  { faded, reportedOnly }: { faded: boolean; reportedOnly: boolean },
+  { strong }: Palette,
+): number {
+  if (faded) return strong ? 0.3 : 0.14;
+  if (reportedOnly) return strong ? 0.75 : 0.45;
+  return strong ? 1 : 0.85;
+}
