@@ -21,7 +21,9 @@ export const LiveSavedViews = memo(function LiveSavedViews(props: LiveSavedViews
       views={index.debate.views}
       current={current?.id}
       hrefFor={(saved: View) => savedViewHref(index, saved)}
-      onOpen={(saved: View) => onChange(() => parseQuery(saved.query, index))}
+      onOpen={(saved: View) =>
+        onChange(({ tour }) => ({ ...parseQuery(saved.query, index), tour }))
+      }
     />
   );
 });

@@ -33,6 +33,9 @@ export type Open =
 export type Focus = { node: NodeRef; degree: number };
 export type NodeRef = { kind: "actor" | "position"; id: string };
 
+/** A step of a tour, counted from 1: what is shown is played as part of that tour. */
+export type TourPlace = { id: string; step: number };
+
 export const SHOWN = ["map", "statements", "actors"] as const;
 export const ARRANGEMENTS = ["ladder", "network"] as const;
 export const UNMATCHED = ["hide", "fade"] as const;
@@ -52,6 +55,8 @@ export type ViewState = {
   open: Open | undefined;
   focus: Focus | undefined;
   sort: Sort;
+  /** The tour that is on, and where in it the reader is; the rest of the view may have left the step's own. */
+  tour: TourPlace | undefined;
 };
 
 export const NO_FILTERS: Filters = {
@@ -78,4 +83,5 @@ export const DEFAULT_VIEW: ViewState = {
   open: undefined,
   focus: undefined,
   sort: { column: "date", descending: false },
+  tour: undefined,
 };

@@ -2,6 +2,7 @@ import type { DebateIndex } from "#core/debate/index-debate.ts";
 import { isPartialDate } from "#core/debate/partial-date.ts";
 import { QUERY_KEYS, type QueryKey } from "#core/debate/view-query.ts";
 import { type FacetValues, facetValues } from "#core/explore/filter/facet-values.ts";
+import { findStep, readTourPlace, writeTourPlace } from "#core/tour/tour-place.ts";
 import { FACETS, type Facet } from "./selection.ts";
 import { readFocus, readOpen, readSort, writeFocus, writeOpen, writeSort } from "./view-places.ts";
 import {
@@ -9,6 +10,7 @@ import {
   DEFAULT_VIEW,
   type Filters,
   SHOWN,
+  type TourPlace,
   UNMATCHED,
   type ViewState,
 } from "./view-state.ts";
@@ -30,12 +32,16 @@ const FACET_KEYS: Readonly<Record<Facet, QueryKey>> = {
 };
 
 /** Every key of the address that means something to the explorer. */
-export const VIEW_KEYS: readonly string[] = QUERY_KEYS;
+export const VIEW_KEYS: readonly string[] = [...QUERY_KEYS, "tour", "step"];
 
-/** The view an address asks for; with none of our keys in it, the debate's opening view. Total. */
+/**
+ * The view an address asks for. Where it asks for none, that of the tour's step it names, and without a
+ * tour the debate's opening view. Total.
+ */
 export function readView(search: URLSearchParams, index: DebateIndex): ViewState {
-  if (VIEW_KEYS.some((key) => search.has(key))) return readKeys(search, index);
-  return openingView(index);
+  const tour = readTourPlace(search, index.debate);
+  if (!QUERY_KEYS.some((key) => search.has(key))) return startingView(index, tour);
+  return { ...readKeys(search, index), tour };
 }
 
 /** The view that a query describes by itself, with or without a leading "?". Total. */
@@ -48,17 +54,28 @@ export function openingView(index: DebateIndex): ViewState {
   return parseQuery(index.debate.views[0]?.query ?? "", index);
 }
 
+/** The view that a step of a tour begins with; at no step, the debate's opening view. */
+export function startingView(index: DebateIndex, tour: TourPlace | undefined): ViewState {
+  const step = findStep(index.debate, tour);
+  const view = step === undefined ? openingView(index) : parseQuery(step.query, index);
+  return { ...view, tour };
+}
+
 /**
- * The address of a view without "?": "" for the opening view, "view=all" for the view without
- * filters where that is another one. Reading it back gives an equal view.
+ * The address of a view without "?": "" for the opening view, only the tour and the step where the view is
+ * the step's own, "view=all" for the view without filters where that is another one. Reading it back
+ * gives an equal view.
  */
 export function writeView(view: ViewState, index: DebateIndex): string {
   const query = viewQuery(view);
-  if (query === viewQuery(openingView(index))) return "";
-  return query === "" ? "view=all" : query;
+  const isStart = query === viewQuery(startingView(index, view.tour));
+  const rest = query === "" ? "view=all" : query;
+  if (view.tour === undefined) return isStart ? "" : rest;
+  const place = writeTourPlace(view.tour);
+  return isStart ? place : `${place}&${rest}`;
 }
 
-/** True when two views are the same, whatever the order of ticked choices. */
+/** True when two views are the same, whatever the order of ticked choices and whatever tour is on. */
 export function viewsEqual(a: ViewState, b: ViewState): boolean {
   return viewQuery(a) === viewQuery(b);
 }
@@ -93,6 +110,7 @@ function readKeys(search: URLSearchParams, index: DebateIndex): ViewState {
     open: readOpen(search.get("open") ?? "", index),
     focus: readFocus(search.get("focus") ?? "", index),
     sort: readSort(search.get("sort") ?? ""),
+    tour: undefined,
   };
 }
 

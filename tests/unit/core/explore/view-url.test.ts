@@ -173,6 +173,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   open,
   focus,
   sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
+  tour: fc.constant(undefined),
 });
 
 describe("laws", () => {
