@@ -70,16 +70,18 @@ function wishedPlaces(input: {
   top: number;
   bottom: number;
 }): number[] {
-  const linked = new Map<string, number[]>();
+  const linked = new Map<string, { sum: number; count: number }>();
   for (const tie of input.ties) {
     const y = input.rungY.get(tie.position);
     if (y === undefined) continue;
-    linked.set(tie.actor, [...(linked.get(tie.actor) ?? []), y]);
+    const rungs = linked.get(tie.actor) ?? { sum: 0, count: 0 };
+    rungs.sum += y;
+    rungs.count += 1;
+    linked.set(tie.actor, rungs);
   }
   return input.column.actors.map(({ id }) => {
     const rungs = linked.get(id);
-    if (rungs === undefined) return input.bottom;
-    return rungs.reduce((sum, y) => sum + y, 0) / rungs.length;
+    return rungs === undefined ? input.bottom : rungs.sum / rungs.count;
   });
 }
 

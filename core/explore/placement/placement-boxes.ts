@@ -74,11 +74,13 @@ export function boundsOf(model: MapModel, placement: Omit<Placement, "bounds">):
     bounds.right = Math.max(bounds.right, box.right);
     bounds.bottom = Math.max(bounds.bottom, box.bottom);
   }
-  for (const { x, y } of [...placement.routes.values()].flat()) {
-    bounds.left = Math.min(bounds.left, x);
-    bounds.top = Math.min(bounds.top, y);
-    bounds.right = Math.max(bounds.right, x);
-    bounds.bottom = Math.max(bounds.bottom, y);
+  for (const points of placement.routes.values()) {
+    for (const { x, y } of points) {
+      bounds.left = Math.min(bounds.left, x);
+      bounds.top = Math.min(bounds.top, y);
+      bounds.right = Math.max(bounds.right, x);
+      bounds.bottom = Math.max(bounds.bottom, y);
+    }
   }
   return bounds;
 }
