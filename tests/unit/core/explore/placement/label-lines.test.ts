@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { barLabelLines, labelLines, labelWidth, linesWithin } from "#core/explore/placement/label-lines.ts";
+import {
+  barLabelLines,
+  labelLines,
+  labelWidth,
+  linesWithin,
+} from "#core/explore/placement/label-lines.ts";
 
 // Read with canvas measureText in Chromium, Source Sans 3 from app/fonts, weight 400, 13 px.
 const MEASURED: readonly [string, number][] = [
