@@ -1,3 +1,17 @@
+import { existsSync, readdirSync } from "node:fs";
+
+// One build for each language (docs/decisions/languages.md): every section of words is swapped for its translation.
+const language = process.env.STANDPOINT_LANGUAGE || "en";
+const words = language === "en" ? undefined : `components/messages/${language}`;
+if (words !== undefined && !existsSync(words)) {
+  throw new Error(`STANDPOINT_LANGUAGE is “${language}”, but there is no folder ${words}.`);
+}
+const resolveAlias = Object.fromEntries(
+  words === undefined
+    ? []
+    : readdirSync(words).map((file) => [`#components/messages/${file}`, `./${words}/${file}`]),
+);
+
 // Nothing comes from elsewhere: no script, style, font, picture or request leaves this site.
 // Static pages carry Next's inline start-up script, hence 'unsafe-inline'; `next dev` also evaluates code.
 const scripts = ["'self'", "'unsafe-inline'"];
@@ -37,8 +51,11 @@ const strangePaths = [
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
-  // Tests and benches build beside a running copy without touching it.
+  // Tests and benches build beside a running copy without touching it; server/site-builds.ts names the folders.
   distDir: process.env.STANDPOINT_BUILD_DIR ?? ".next",
+  basePath: language === "en" ? "" : `/${language}`,
+  env: { STANDPOINT_LANGUAGE: language },
+  turbopack: { resolveAlias },
   // The gate runs `tsc --noEmit` itself; checking twice only makes the build slower.
   typescript: { ignoreBuildErrors: true },
   // Only global-not-found.tsx is a page of its own: not-found.tsx would be sent along with every page.

@@ -1,8 +1,9 @@
 "use client";
 
-// The errors section alone: this script is sent with every page.
 import { errorsMessages } from "#components/messages/errors.ts";
 import { PageFrame } from "#components/page/page-frame.tsx";
+// The errors section alone: this script is sent with every page.
+import { sitePath } from "#components/site-path.ts";
 import { Button } from "#components/ui/button.tsx";
 
 const words = errorsMessages;
@@ -14,7 +15,7 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
         <Button look="primary" onClick={reset}>
           {words.tryAgain}
         </Button>{" "}
-        <a href="/">{words.allDebates}</a>
+        <a href={sitePath("/")}>{words.allDebates}</a>
       </p>
     </PageFrame>
   );

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { messages } from "#components/messages.ts";
 import { SiteFooter } from "#components/page/site-footer.tsx";
 import { SiteHeader } from "#components/page/site-header.tsx";
+import { siteLanguage } from "#components/site-path.ts";
 import "./tokens.css";
 import "./globals.css";
 
@@ -31,7 +32,7 @@ export const viewport: Viewport = {
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={sourceSans.variable}>
+    <html lang={siteLanguage} className={sourceSans.variable}>
       <body>
         <a className="skip-link" href="#content">
           {messages.site.skipToContent}

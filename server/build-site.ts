@@ -1,5 +1,6 @@
 import { listDebateFiles, readDebateFile } from "./library.ts";
 import { spawnNext, waitForExit } from "./run-next.ts";
+import type { SiteBuild } from "./site-builds.ts";
 
 /** The message of every debate file that is broken; none when the site can be built. */
 export async function findBrokenDebates(files?: readonly string[]): Promise<string[]> {
@@ -15,13 +16,23 @@ function messageOf(failure: unknown): string {
   return failure instanceof Error ? failure.message : String(failure);
 }
 
-/** Checks every debate file, then builds the site. Gives the exit code; problems go to `report`. */
-export async function buildSite(report: (line: string) => void): Promise<number> {
+/**
+ * Checks every debate file, then makes the builds, one after the other. Gives the exit code of the first that
+ * fails, else 0; problems go to `report`.
+ */
+export async function buildSite(
+  builds: readonly SiteBuild[],
+  report: (line: string) => void,
+): Promise<number> {
   const broken = await findBrokenDebates();
   if (broken.length > 0) {
     for (const message of broken) report(message);
     report("The site was not built. Repair the lines named above and build again.");
     return 1;
   }
-  return waitForExit(spawnNext(["build"]));
+  for (const { env } of builds) {
+    const code = await waitForExit(spawnNext({ args: ["build"], env, output: "inherit" }));
+    if (code !== 0) return code;
+  }
+  return 0;
 }

@@ -4,6 +4,9 @@ import { type DebateIndex, indexDebate } from "#core/debate/index-debate.ts";
 import type { Issue, IssueCode } from "#core/debate/issue.ts";
 import { locateIssue } from "#core/debate/locate.ts";
 import { parseDebateText } from "#core/debate/parse.ts";
+import { readersDebate } from "#core/debate/readers-debate.ts";
+import type { Debate } from "#core/debate/schema.ts";
+import { readSiteLanguage } from "#core/site-languages.ts";
 
 const DEBATES_FOLDER = path.join(process.cwd(), "data", "debates");
 
@@ -42,21 +45,40 @@ export async function listDebateFiles(folder: string = DEBATES_FOLDER): Promise<
     .map((name) => path.join(/* turbopackIgnore: true */ folder, name));
 }
 
-let library: Promise<DebateIndex[]> | undefined;
+/** A debate as its file has it, and as the readers of this build's language get it. */
+type Held = { whole: Debate; index: DebateIndex };
 
-async function readLibrary(): Promise<DebateIndex[]> {
+let library: Promise<Held[]> | undefined;
+
+async function readLibrary(): Promise<Held[]> {
+  const language = readSiteLanguage(process.env.STANDPOINT_LANGUAGE);
   const files = await listDebateFiles();
-  return Promise.all(files.map(readDebateFile));
+  const wholes = await Promise.all(files.map(readDebateFile));
+  return wholes.map(({ debate }) => ({
+    whole: debate,
+    index: indexDebate(readersDebate(debate, language)),
+  }));
 }
 
-/** Every debate, in the order of the file names. Files are read and checked once per process. */
-export function listDebates(): Promise<DebateIndex[]> {
+/** Files are read and checked once per process. */
+function holdLibrary(): Promise<Held[]> {
   library ??= readLibrary();
   return library;
 }
 
-/** The debate with this id, or undefined. */
+/** Every debate in this build's language, in the order of the file names. */
+export async function listDebates(): Promise<DebateIndex[]> {
+  return (await holdLibrary()).map(({ index }) => index);
+}
+
+/** The debate with this id in this build's language, or undefined. */
 export async function findDebate(id: string): Promise<DebateIndex | undefined> {
   const debates = await listDebates();
   return debates.find(({ debate }) => debate.meta.id === id);
+}
+
+/** The debate with this id as its file has it: in its own language, with its translations. */
+export async function findWholeDebate(id: string): Promise<Debate | undefined> {
+  const held = await holdLibrary();
+  return held.find(({ whole }) => whole.meta.id === id)?.whole;
 }

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer } from "node:net";
 
 /** A port number from the environment's text; undefined when it is not one. */
@@ -18,4 +19,15 @@ export function findPortProblem(address: {
     probe.once("error", (failure: NodeJS.ErrnoException) => resolve(failure.code ?? "unknown"));
     probe.listen(address.port, address.host, () => probe.close(() => resolve(undefined)));
   });
+}
+
+/** A port that nobody uses, for a server that only this machine should reach. */
+export async function findFreePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  await once(probe, "close");
+  if (address === null || typeof address === "string") throw new Error("no free port found");
+  return address.port;
 }

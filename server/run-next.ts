@@ -3,14 +3,17 @@ import { createRequire } from "node:module";
 
 const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
 
+export type NextRun = {
+  args: readonly string[];
+  env: Readonly<Record<string, string>>;
+  output: "inherit" | "errors";
+};
+
 /** Starts Next's own command in a child process. */
-export function spawnNext(
-  args: readonly string[],
-  output: "inherit" | "errors" = "inherit",
-): ChildProcess {
+export function spawnNext({ args, env, output }: NextRun): ChildProcess {
   return spawn(process.execPath, [next, ...args], {
     stdio: ["ignore", output === "errors" ? "ignore" : "inherit", "inherit"],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
   });
 }
 

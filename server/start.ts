@@ -1,8 +1,9 @@
 import process from "node:process";
 import { buildSite } from "./build-site.ts";
-import { readBuildState } from "./build-state.ts";
+import { type BuildState, readBuildState } from "./build-state.ts";
 import { findPortProblem, readPort } from "./port.ts";
-import { spawnNext, waitForExit } from "./run-next.ts";
+import { serveSite } from "./serve-site.ts";
+import { currentSiteBuilds, type SiteBuild } from "./site-builds.ts";
 
 const PORT_REASONS: Record<string, string> = {
   EADDRINUSE: "is in use by another program",
@@ -20,65 +21,45 @@ function fail(line: string): number {
   return 1;
 }
 
-/** "http://localhost:3000", also when the server listens on every address. */
-function addressOf(host: string | undefined, port: number): string {
-  const everywhere = host === undefined || host === "0.0.0.0" || host === "::";
-  const name = everywhere ? "localhost" : host;
-  return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
+function complain({ port, host, problem }: Complaint): number {
+  const reason = PORT_REASONS[problem] ?? `cannot be used (${problem})`;
+  const where = host === undefined ? `Port ${port}` : `${host}, port ${port},`;
+  return fail(`${where} ${reason}. Choose another: PORT=3001 npm start`);
 }
+type Complaint = { port: number; host: string | undefined; problem: string };
 
-/** Waits until the server answers, so that the printed address works when it is printed. */
-async function waitUntilAnswering(address: string, gone: AbortSignal): Promise<void> {
-  while (!gone.aborted) {
-    const answered = await fetch(`${address}/methods`, { method: "HEAD" }).then(
-      () => true,
-      () => false,
-    );
-    if (answered) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-async function serve(address: { port: number; host: string | undefined }): Promise<number> {
-  const { port, host } = address;
-  const child = spawnNext(
-    ["start", "--port", String(port), ...(host === undefined ? [] : ["--hostname", host])],
-    "errors",
+/** The builds that are missing, or older than what they are made from. */
+async function listOldBuilds(
+  builds: readonly SiteBuild[],
+): Promise<{ build: SiteBuild; state: BuildState }[]> {
+  const states = await Promise.all(
+    builds.map(async (build) => ({
+      build,
+      state: await readBuildState(process.cwd(), build.folder),
+    })),
   );
-  let stopping = false;
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.on(signal, () => {
-      stopping = true;
-      child.kill(signal);
-    });
-  }
-  const gone = new AbortController();
-  const exit = waitForExit(child).finally(() => gone.abort());
-  const site = addressOf(host, port);
-  await waitUntilAnswering(site, gone.signal);
-  if (!gone.signal.aborted) tell(`Standpoint is ready at ${site} (stop with Ctrl+C)`);
-  const code = await exit;
-  return stopping ? 0 : code;
+  return states.filter(({ state }) => state !== "fresh");
 }
 
 async function start(): Promise<number> {
-  const { PORT, HOST, STANDPOINT_BUILD_DIR = ".next" } = process.env;
+  const { PORT, HOST } = process.env;
   const port = readPort(PORT);
   if (port === undefined) return fail(`PORT must be a number from 1 to 65535, not “${PORT}”.`);
   const host = HOST === undefined || HOST === "" ? undefined : HOST;
   const problem = await findPortProblem({ port, host });
-  if (problem !== undefined) {
-    const reason = PORT_REASONS[problem] ?? `cannot be used (${problem})`;
-    const where = host === undefined ? `Port ${port}` : `${host}, port ${port},`;
-    return fail(`${where} ${reason}. Choose another: PORT=3001 npm start`);
-  }
-  const state = await readBuildState(process.cwd(), STANDPOINT_BUILD_DIR);
-  if (state !== "fresh") {
-    tell(state === "missing" ? "Building the site…" : "The sources have changed: building again…");
-    const code = await buildSite((line) => process.stderr.write(`${line}\n`));
+  if (problem !== undefined) return complain({ port, host, problem });
+  const builds = currentSiteBuilds();
+  const old = await listOldBuilds(builds);
+  if (old.length > 0) {
+    const missing = old.every(({ state }) => state === "missing");
+    tell(missing ? "Building the site…" : "The sources have changed: building again…");
+    const code = await buildSite(
+      old.map(({ build }) => build),
+      (line) => process.stderr.write(`${line}\n`),
+    );
     if (code !== 0) return code;
   }
-  return serve({ port, host });
+  return serveSite(builds, { port, host }, tell);
 }
 
 process.exitCode = await start();

@@ -1,4 +1,5 @@
 import { messages } from "#components/messages.ts";
+import { sitePath } from "#components/site-path.ts";
 import { formatDate } from "#components/statement/format-date.ts";
 import type { Debate } from "#core/debate/schema.ts";
 import styles from "./about-debate.module.css";
@@ -64,7 +65,7 @@ function Coding({ coding }: { coding: Debate["meta"]["coding"] }) {
 }
 
 function DataLinks({ debate }: { debate: Debate }) {
-  const base = `/debates/${debate.meta.id}`;
+  const base = sitePath(`/debates/${debate.meta.id}`);
   return (
     <>
       <h3>{words.data}</h3>
@@ -79,7 +80,7 @@ function DataLinks({ debate }: { debate: Debate }) {
           <a href={`${base}/statements.csv`}>{words.csv}</a>
         </li>
         <li>
-          <a href="/methods">{words.methods}</a>
+          <a href={sitePath("/methods")}>{words.methods}</a>
         </li>
       </ul>
       <p className={styles.updated}>{words.updated(formatDate(debate.meta.updated))}</p>

@@ -1,6 +1,7 @@
 import { countFilters } from "#components/filters/change-filters.ts";
 import { SavedViews } from "#components/filters/saved-views.tsx";
 import { messages } from "#components/messages.ts";
+import { sitePath } from "#components/site-path.ts";
 import { pageLinks } from "#components/statement/links.ts";
 import { StatementTable } from "#components/table/statement-table.tsx";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
@@ -24,7 +25,7 @@ export function StaticExplorer({ index }: { index: DebateIndex }) {
   const view = openingView(index);
   const selection = prepareSelect(index)(view);
   const { meta, views } = index.debate;
-  const base = `/debates/${meta.id}`;
+  const base = sitePath(`/debates/${meta.id}`);
   const rows = tableRows(selection);
   const links = pageLinks(meta.id);
   return (

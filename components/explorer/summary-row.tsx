@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { messages } from "#components/messages.ts";
+import { sitePath } from "#components/site-path.ts";
 import type { Links } from "#components/statement/links.ts";
 import type { Summary } from "#core/explore/summary.ts";
 import styles from "./summary-in-words.module.css";
@@ -18,7 +19,7 @@ export function SummaryRow({ term, method, children }: SummaryRowProps) {
   return (
     <div className={styles.row}>
       <dt>
-        <a href={`/methods#${method}`} title={messages.summary.what(term)}>
+        <a href={sitePath(`/methods#${method}`)} title={messages.summary.what(term)}>
           {term}
         </a>
       </dt>

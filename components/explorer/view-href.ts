@@ -1,3 +1,4 @@
+import { sitePath } from "#components/site-path.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { View } from "#core/debate/schema.ts";
 import { SHOWN, type Shown, type ViewState } from "#core/explore/view-state.ts";
@@ -5,7 +6,7 @@ import { parseQuery, writeView } from "#core/explore/view-url.ts";
 
 /** Address of a view of the debate, from the root of the site. */
 export function viewHref(index: DebateIndex, view: ViewState): string {
-  const page = `/debates/${index.debate.meta.id}`;
+  const page = sitePath(`/debates/${index.debate.meta.id}`);
   const query = writeView(view, index);
   return query === "" ? page : `${page}?${query}`;
 }

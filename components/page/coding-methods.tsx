@@ -1,4 +1,5 @@
 import { methodsMessages as words } from "#components/messages/methods.ts";
+import { sitePath } from "#components/site-path.ts";
 import type { Meta } from "#core/debate/schema.ts";
 import styles from "./coding-methods.module.css";
 
@@ -8,7 +9,7 @@ export function CodingMethods({ metas }: { metas: readonly Meta[] }) {
     <ul className={styles.list}>
       {metas.map(({ id, title, language, coding }) => (
         <li key={id}>
-          <a href={`/debates/${id}`}>{words.coded(title)}</a>{" "}
+          <a href={sitePath(`/debates/${id}`)}>{words.coded(title)}</a>{" "}
           <span lang={language}>
             {coding.method} {coding.agreement}
           </span>

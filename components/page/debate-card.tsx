@@ -1,4 +1,5 @@
 import { messages } from "#components/messages.ts";
+import { sitePath } from "#components/site-path.ts";
 import { formatDate } from "#components/statement/format-date.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { PositionDetail } from "#core/explore/details/panel-model.ts";
@@ -17,7 +18,7 @@ export type DebateCardProps = {
 /** A debate in the library: its question, what it is about, how much it holds. */
 export function DebateCard({ index, positions }: DebateCardProps) {
   const { meta } = index.debate;
-  const href = `/debates/${meta.id}`;
+  const href = sitePath(`/debates/${meta.id}`);
   const counts = words.counts({
     statements: index.statements.length,
     // As on the map: those that have a statement.

@@ -1,4 +1,5 @@
 import { messages } from "#components/messages.ts";
+import { sitePath } from "#components/site-path.ts";
 import { formatDate } from "#components/statement/format-date.ts";
 import type { Meta } from "#core/debate/schema.ts";
 import styles from "./debate-note.module.css";
@@ -7,7 +8,7 @@ const words = messages.pages;
 
 /** Where a page's content comes from: the debate, its date and licence, the open data. */
 export function DebateNote({ meta }: { meta: Meta }) {
-  const base = `/debates/${meta.id}`;
+  const base = sitePath(`/debates/${meta.id}`);
   return (
     <aside className={styles.note} aria-label={words.about}>
       <p>

@@ -1,4 +1,5 @@
 import { messages } from "#components/messages.ts";
+import { sitePath } from "#components/site-path.ts";
 import type { NamedDebate } from "#core/debate/nearest-pages.ts";
 import styles from "./missing-page.module.css";
 import { NearestPages } from "./nearest-pages.tsx";
@@ -16,7 +17,7 @@ export function MissingPage({ debates }: { debates: readonly NamedDebate[] }) {
         <ul>
           {debates.map(({ id, title }) => (
             <li key={id}>
-              <a href={`/debates/${id}`}>{title}</a>
+              <a href={sitePath(`/debates/${id}`)}>{title}</a>
             </li>
           ))}
         </ul>

@@ -2,16 +2,18 @@
 
 import { useSyncExternalStore } from "react";
 import { errorsMessages } from "#components/messages/errors.ts";
+import { sitePath } from "#components/site-path.ts";
 import { type NamedDebate, nearestPages } from "#core/debate/nearest-pages.ts";
+import { splitPath } from "#core/site-languages.ts";
 import styles from "./missing-page.module.css";
 
 function readPath(): string {
-  const { pathname } = window.location;
+  const { path } = splitPath(window.location.pathname);
   try {
-    return decodeURIComponent(pathname);
+    return decodeURIComponent(path);
   } catch {
     // A broken %-sequence: compare it as it stands.
-    return pathname;
+    return path;
   }
 }
 
@@ -28,7 +30,7 @@ export function NearestPages({ debates }: { debates: readonly NamedDebate[] }) {
       <ul>
         {links.map((link) => (
           <li key={link.href}>
-            <a href={link.href}>{link.name}</a> <span>{link.href}</span>
+            <a href={sitePath(link.href)}>{link.name}</a> <span>{sitePath(link.href)}</span>
           </li>
         ))}
       </ul>

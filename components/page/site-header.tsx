@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { messages } from "#components/messages.ts";
+import { LanguageSwitch } from "./language-switch.tsx";
 import { RungMark } from "./rung-mark.tsx";
 import styles from "./site-header.module.css";
 
@@ -17,6 +18,7 @@ export function SiteHeader() {
         <Link href="/methods" prefetch={false}>
           {messages.site.methods}
         </Link>
+        <LanguageSwitch />
       </nav>
     </header>
   );

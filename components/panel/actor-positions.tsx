@@ -1,4 +1,5 @@
 import { messages } from "#components/messages.ts";
+import { sitePath } from "#components/site-path.ts";
 import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
 import { StanceMark } from "#components/statement/stance-mark.tsx";
@@ -47,7 +48,7 @@ export function ActorPositions({ detail, links }: { detail: ActorDetail; links: 
         ))}
       </ul>
       <p className={`${view.small} ${view.links}`}>
-        <a href="/methods#current-stance">{words.currentWhat}</a>
+        <a href={sitePath("/methods#current-stance")}>{words.currentWhat}</a>
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { messages } from "#components/messages.ts";
+import { sitePath } from "#components/site-path.ts";
 import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
 import { StanceMark } from "#components/statement/stance-mark.tsx";
@@ -87,7 +88,7 @@ export function PairView(props: ViewProps<PairDetail>) {
           {detail.agreement === undefined
             ? words.nothingShared
             : words.agreement(Math.round(detail.agreement * 100), shared)}{" "}
-          <a href="/methods#agreement" className={view.small}>
+          <a href={sitePath("/methods#agreement")} className={view.small}>
             {words.agreementWhat}
           </a>
         </p>

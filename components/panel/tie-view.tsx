@@ -1,4 +1,5 @@
 import { messages } from "#components/messages.ts";
+import { sitePath } from "#components/site-path.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
 import { StanceMark } from "#components/statement/stance-mark.tsx";
 import type { TieDetail } from "#core/explore/details/panel-model.ts";
@@ -39,7 +40,7 @@ export function TieView({ detail, links, level, sourceNumbers }: ViewProps<TieDe
         <p className={view.line}>
           <span className={view.soft}>{words.currentStance}</span>
           <Current detail={detail} />
-          <a href="/methods#current-stance" className={view.small}>
+          <a href={sitePath("/methods#current-stance")} className={view.small}>
             {words.currentWhat}
           </a>
         </p>

@@ -5,6 +5,7 @@ import { DebateTitle } from "#components/explorer/debate-title.tsx";
 import { ExplorerLoader } from "#components/explorer/explorer-loader.tsx";
 import { StaticExplorer } from "#components/explorer/static-explorer.tsx";
 import { messages } from "#components/messages.ts";
+import { sitePath } from "#components/site-path.ts";
 import { VIEW_KEYS } from "#core/explore/view-url.ts";
 
 export async function generateMetadata(props: DebateParams): Promise<Metadata> {
@@ -24,7 +25,7 @@ export default async function DebatePage(props: DebateParams) {
     <>
       <DebateTitle meta={meta} />
       <ExplorerLoader
-        dataHref={`/debates/${meta.id}/data.json`}
+        dataHref={sitePath(`/debates/${meta.id}/explorer.json`)}
         keys={VIEW_KEYS}
         words={{ loading, loadingView, failed: loadFailed, failedView: loadViewFailed, retry }}
       >
