@@ -1,25 +1,11 @@
-import type { CodedDebate } from "#core/measure/discourse/coded-statement.ts";
-import {
-  type DiscourseNetwork,
-  namesOf,
-  networkOf,
-} from "#core/measure/discourse/discourse-network.ts";
+import { type DiscourseNetwork, networkOf } from "#core/measure/discourse/discourse-network.ts";
 import { kernelSlices } from "#core/measure/discourse/kernel-slices.ts";
-import { frameNetwork, type NetworkFrame } from "#core/measure/discourse/network-frame.ts";
-import type { NetworkSettings } from "#core/measure/discourse/network-settings.ts";
 import { type WindowNetwork, windowNetworks } from "#core/measure/discourse/time-windows.ts";
-import {
-  ANALYSE_OPTIONS,
-  type Choices,
-  FORMATS,
-  NETWORKS,
-  readChoices,
-} from "./analyse-choices.ts";
-import { dataProblem, networkProblem, windowProblem } from "./analyse-problems.ts";
-import { choiceFilters } from "./choice-filters.ts";
+import { ANALYSE_OPTIONS, FORMATS, NETWORKS } from "./analyse-choices.ts";
+import { windowProblem } from "./analyse-problems.ts";
 import { type Command, EXIT, type ExitCode, type Output } from "./command.ts";
 import { readOptions } from "./option-words.ts";
-import { type CodedFile, readCodedFile } from "./read-coded-file.ts";
+import { type Prepared, prepareNetwork, refuseData, wrongUse } from "./prepare-network.ts";
 import { networkLines, windowLines } from "./write-networks.ts";
 
 /** `standpoint analyse FILE …`: a discourse network on standard output, what was counted on standard error. */
@@ -45,85 +31,34 @@ function whatItDoes(): string {
 
 function analyse(words: readonly string[], output: Output): ExitCode {
   const read = readOptions(words, ANALYSE_OPTIONS);
-  if (!read.ok) return wrongUse(read.message, output);
-  const [file, ...more] = read.options.plain;
-  if (file === undefined) return wrongUse("name a debate file or a CSV file of statements", output);
-  if (more.length > 0)
-    return wrongUse(`one file at a time, but got also "${more.join(" ")}"`, output);
-  const chosen = readChoices(read.options);
-  if (!chosen.ok) return wrongUse(chosen.message, output);
-  const coded = readCodedFile(file);
-  if (!coded.ok) {
-    for (const line of coded.problems) output.note(line);
-    return EXIT.problems;
-  }
-  return analyseCoded({ name: file, file: coded.file, choices: chosen.choices }, output);
-}
-
-function wrongUse(message: string, { note }: Output): ExitCode {
-  note(`standpoint analyse: ${message}`);
-  note("See: standpoint analyse --help");
-  return EXIT.usage;
-}
-
-type Task = { name: string; file: CodedFile; choices: Choices };
-
-function analyseCoded({ name, file, choices }: Task, output: Output): ExitCode {
-  const filters = choiceFilters(file, choices);
-  if (!filters.ok) return wrongUse(filters.message, output);
-  const settings = settingsOf(choices, filters.filters);
-  const frame = frameNetwork(file.coded, settings);
-  const names = namesOf(frame, frame.kept);
-  const problem =
-    dataProblem(file, choices) ?? networkProblem({ kept: frame.kept, choices, ...names });
-  if (problem !== undefined) return refuse({ name, problem }, output);
+  if (!read.ok) return wrongUse("analyse", read.message, output);
+  const prepared = prepareNetwork("analyse", read.options, output);
+  if (typeof prepared === "number") return prepared;
+  const { name, choices, frame } = prepared;
   if (choices.window === undefined) {
     const network = networkOf(frame, frame.kept);
-    for (const line of networkLines(network, { file, choices })) output.out(line);
-    output.note(`${name}: ${summary({ network, frame, file, choices })}`);
+    for (const line of networkLines(network, prepared)) output.out(line);
+    output.note(`${name}: ${summary(network, prepared)}`);
     return EXIT.ok;
   }
-  const networks = seriesOf(file.coded, settings, choices);
+  const networks = seriesOf(prepared);
   const first = networks.next();
   if (first.done === true) {
-    return refuse({ name, problem: windowProblem(frame.kept, choices) }, output);
+    return refuseData(name, windowProblem(frame.kept, choices), output);
   }
-  for (const line of windowLines(chain(first.value, networks), { file, choices })) output.out(line);
+  for (const line of windowLines(chain(first.value, networks), prepared)) output.out(line);
   output.note(`${name}: ${frame.kept.length} statements in moving windows`);
   return EXIT.ok;
 }
 
-function refuse({ name, problem }: { name: string; problem: string }, { note }: Output): ExitCode {
-  note(`${name}: ${problem}`);
-  return EXIT.problems;
-}
-
-function settingsOf(choices: Choices, filters: NetworkSettings["filters"]): NetworkSettings {
-  const { kind, duplicates, isolates, from, to } = choices;
-  const ofPositions = choices.network === "positions";
-  return {
-    ...kind,
-    rows: ofPositions ? "concept" : choices.rows,
-    columns: ofPositions ? choices.rows : "concept",
-    qualifier: { kind: "stance" },
-    duplicates,
-    isolates,
-    from,
-    to,
-    filters,
-  };
-}
-
-function seriesOf(
-  debate: CodedDebate,
-  settings: NetworkSettings,
-  { window, kernel, indent }: Choices,
-): Generator<WindowNetwork> {
+/** The networks of the windows asked for, one at a time. */
+export function seriesOf({ file, settings, choices }: Prepared): Generator<WindowNetwork> {
+  const { window, kernel, indent } = choices;
   const { unit, size } = window ?? { unit: "events", size: 1 };
   if (kernel === undefined || unit === "events") {
-    return windowNetworks(debate, settings, { unit, size });
+    return windowNetworks(file.coded, settings, { unit, size });
   }
-  return kernelSlices(debate, settings, { unit, size, kernel, indent });
+  return kernelSlices(file.coded, settings, { unit, size, kernel, indent });
 }
 
 function* chain<Value>(first: Value, rest: Iterable<Value>): Generator<Value> {
@@ -132,13 +67,7 @@ function* chain<Value>(first: Value, rest: Iterable<Value>): Generator<Value> {
 }
 
 /** What was counted and what was not, in one line. */
-function summary(given: {
-  network: DiscourseNetwork;
-  frame: NetworkFrame;
-  file: CodedFile;
-  choices: Choices;
-}): string {
-  const { network, frame, file, choices } = given;
+function summary(network: DiscourseNetwork, { frame, file, choices }: Prepared): string {
   const [rows, columns] = [network.rows.length, network.columns.length];
   const size =
     choices.network === "twomode"

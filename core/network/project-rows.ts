@@ -11,8 +11,16 @@ export function pairPlace(size: number, row: number, column: number): number {
   return (row * (2 * size - row - 1)) / 2 + column - row - 1;
 }
 
-/** What the sums of row x with every later row y, sums[y], still go through before they are kept. */
-export type FinishRow = (row: number, sums: Float64Array) => void;
+/**
+ * How the sums of one row are kept: sums[y], for every later row y, goes to kept[y − row − 1], divided by
+ * whatever a normalization asks for.
+ */
+export type KeepRow = (row: number, sums: Float64Array, kept: Float64Array) => void;
+
+/** Keeps the sums as they are. */
+function keepSums(row: number, sums: Float64Array, kept: Float64Array): void {
+  kept.set(sums.subarray(row + 1));
+}
 
 /**
  * Ties of rows through shared columns: cell (x, y) = Σ over columns j, levels p and q of
@@ -23,7 +31,7 @@ export type FinishRow = (row: number, sums: Float64Array) => void;
 export function projectRows(
   incidence: Incidence,
   factor: Float64Array,
-  finish?: FinishRow,
+  keep: KeepRow = keepSums,
 ): PairMatrix {
   const { rows, rowStart, keyOfEntry, keyStart } = incidence;
   const cells = new Float64Array((rows * (rows - 1)) / 2);
@@ -40,8 +48,8 @@ export function projectRows(
     for (let at = rowStart[row] ?? 0; at < end; at += 1) {
       addEntry(incidence, { entry: at, factor, later, sums });
     }
-    finish?.(row, sums);
-    cells.set(sums.subarray(row + 1), pairPlace(rows, row, row + 1));
+    const start = pairPlace(rows, row, row + 1);
+    keep(row, sums, cells.subarray(start, start + rows - row - 1));
     sums.fill(0);
   }
   return { size: rows, cells };

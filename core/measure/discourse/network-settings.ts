@@ -19,7 +19,7 @@ export type NetworkKind =
 export type ValueFilter = { variable: string; values: readonly string[]; only: boolean };
 
 /** What tells statements about the same thing apart: their stance, another variable's text, or nothing. */
-export type Qualifier = { kind: "stance" } | { kind: "text"; variable: string } | { kind: "none" };
+type Qualifier = { kind: "stance" } | { kind: "text"; variable: string } | { kind: "none" };
 
 /** The part of the settings that says which statements count. */
 export type StatementSettings = {

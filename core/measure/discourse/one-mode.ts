@@ -1,6 +1,6 @@
 import { type Incidence, rowTotals } from "#core/network/incidence.ts";
 import {
-  type FinishRow,
+  type KeepRow,
   type PairMatrix,
   pairPlace,
   projectRows,
@@ -40,7 +40,7 @@ export function oneModePairs(incidence: Incidence, settings: OneModeSettings): P
   if (summed === undefined) {
     return projectRows(incidence, factorOf(incidence.levels, settings), divide);
   }
-  if (divide !== undefined) finishRows(summed, divide);
+  if (divide !== undefined) keepRows(summed, divide);
   return summed;
 }
 
@@ -82,14 +82,13 @@ const TEXT_CONGRUENCE: OneModeSettings = {
   grades: undefined,
 };
 
-function finishRows({ size, cells }: PairMatrix, finish: FinishRow): void {
+function keepRows({ size, cells }: PairMatrix, keep: KeepRow): void {
   const sums = new Float64Array(size);
   for (let row = 0; row < size; row += 1) {
     const start = pairPlace(size, row, row + 1);
     const own = cells.subarray(start, start + size - row - 1);
     sums.set(own, row + 1);
-    finish(row, sums);
-    own.set(sums.subarray(row + 1));
+    keep(row, sums, own);
   }
 }
 
@@ -99,38 +98,36 @@ type Normalization = OneModeSettings["normalization"];
 function divisorOf(
   incidence: Incidence,
   { normalization, activity }: { normalization: Normalization; activity: Float64Array },
-): FinishRow | undefined {
+): KeepRow | undefined {
   if (normalization === "no") return undefined;
   if (normalization === "average") return meanDivisor(activity);
   if (normalization === "cosine") return productDivisor(activity);
   return unionDivisor(unionSizes(incidence, activity));
 }
 
-/** A row without statements has no ties, so that nothing is divided by 0. */
-function meanDivisor(activity: Float64Array): FinishRow {
-  return (row, sums) => {
+function meanDivisor(activity: Float64Array): KeepRow {
+  return (row, sums, kept) => {
     const own = activity[row] ?? 0;
-    if (own === 0) return;
     for (let other = row + 1; other < sums.length; other += 1) {
-      sums[other] = (2 * (sums[other] ?? 0)) / (own + (activity[other] ?? 0));
+      kept[other - row - 1] = quotient(2 * (sums[other] ?? 0), own + (activity[other] ?? 0));
     }
   };
 }
 
-function productDivisor(activity: Float64Array): FinishRow {
-  return (row, sums) => {
+function productDivisor(activity: Float64Array): KeepRow {
+  return (row, sums, kept) => {
     const own = activity[row] ?? 0;
     for (let other = row + 1; other < sums.length; other += 1) {
-      sums[other] = quotient(sums[other] ?? 0, own * (activity[other] ?? 0));
+      kept[other - row - 1] = quotient(sums[other] ?? 0, own * (activity[other] ?? 0));
     }
   };
 }
 
-function unionDivisor(unions: PairMatrix): FinishRow {
-  return (row, sums) => {
-    const shift = pairPlace(unions.size, row, row + 1) - row - 1;
-    for (let other = row + 1; other < sums.length; other += 1) {
-      sums[other] = quotient(sums[other] ?? 0, unions.cells[shift + other] ?? 0);
+function unionDivisor(unions: PairMatrix): KeepRow {
+  return (row, sums, kept) => {
+    const start = pairPlace(unions.size, row, row + 1);
+    for (let at = 0; at < kept.length; at += 1) {
+      kept[at] = quotient(sums[row + 1 + at] ?? 0, unions.cells[start + at] ?? 0);
     }
   };
 }

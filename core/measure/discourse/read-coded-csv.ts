@@ -4,7 +4,7 @@ import { TWO_STANCES } from "./coded-statement.ts";
 import { type CsvRow, csvRows } from "./csv-rows.ts";
 
 /** A problem of a statement file: its line, and what to do about it. */
-export type CsvProblem = { line: number; message: string };
+type CsvProblem = { line: number; message: string };
 
 export type CsvRead =
   | {
@@ -16,7 +16,7 @@ export type CsvRead =
   | { ok: false; problems: readonly CsvProblem[] };
 
 /** The columns of a statement file; the first four must be there. */
-export const CSV_COLUMNS = [
+const CSV_COLUMNS = [
   "person",
   "organization",
   "concept",

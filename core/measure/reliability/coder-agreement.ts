@@ -5,7 +5,7 @@ import type { Measured } from "#core/network/measured.ts";
 import { type AlphaFacts, type CodedUnit, krippendorffAlpha } from "./krippendorff-alpha.ts";
 
 /** Two coders, and how often they gave the same stance. */
-export type PairAgreement = {
+type PairAgreement = {
   coders: readonly [string, string];
   /** Statements that both coded. */
   both: number;

@@ -1,0 +1,80 @@
+import { namesOf } from "#core/measure/discourse/discourse-network.ts";
+import { frameNetwork, type NetworkFrame } from "#core/measure/discourse/network-frame.ts";
+import type { NetworkSettings } from "#core/measure/discourse/network-settings.ts";
+import { type Choices, readChoices } from "./analyse-choices.ts";
+import { dataProblem, networkProblem } from "./analyse-problems.ts";
+import { choiceFilters } from "./choice-filters.ts";
+import { EXIT, type ExitCode, type Output } from "./command.ts";
+import type { OptionWords } from "./option-words.ts";
+import { type CodedFile, readCodedFile } from "./read-coded-file.ts";
+
+/** Everything a network is computed from: read, checked, and found to be enough for one. */
+export type Prepared = {
+  name: string;
+  file: CodedFile;
+  choices: Choices;
+  settings: NetworkSettings;
+  frame: NetworkFrame;
+};
+
+/** Refuses words a person typed: what is wrong, and where to look. */
+export function wrongUse(command: string, message: string, { note }: Output): ExitCode {
+  note(`standpoint ${command}: ${message}`);
+  note(`See: standpoint ${command} --help`);
+  return EXIT.usage;
+}
+
+/** Refuses data: which file, what is wrong with it, and what to do. */
+export function refuseData(name: string, problem: string, { note }: Output): ExitCode {
+  note(`${name}: ${problem}`);
+  return EXIT.problems;
+}
+
+/** Reads the file and the choices, or says on standard error why there is no network, and gives the exit code. */
+export function prepareNetwork(
+  command: string,
+  options: OptionWords,
+  output: Output,
+): Prepared | ExitCode {
+  const [name, ...more] = options.plain;
+  if (name === undefined) {
+    return wrongUse(command, "name a debate file or a CSV file of statements", output);
+  }
+  if (more.length > 0) {
+    return wrongUse(command, `one file at a time, but got also "${more.join(" ")}"`, output);
+  }
+  const chosen = readChoices(options);
+  if (!chosen.ok) return wrongUse(command, chosen.message, output);
+  const coded = readCodedFile(name);
+  if (!coded.ok) {
+    for (const line of coded.problems) output.note(line);
+    return EXIT.problems;
+  }
+  const { file } = coded;
+  const { choices } = chosen;
+  const none = dataProblem(file, choices);
+  if (none !== undefined) return refuseData(name, none, output);
+  const filters = choiceFilters(file, choices);
+  if (!filters.ok) return wrongUse(command, filters.message, output);
+  const settings = settingsOf(choices, filters.filters);
+  const frame = frameNetwork(file.coded, settings);
+  const problem = networkProblem({ kept: frame.kept, choices, ...namesOf(frame, frame.kept) });
+  if (problem !== undefined) return refuseData(name, problem, output);
+  return { name, file, choices, settings, frame };
+}
+
+function settingsOf(choices: Choices, filters: NetworkSettings["filters"]): NetworkSettings {
+  const { kind, duplicates, isolates, from, to } = choices;
+  const ofPositions = choices.network === "positions";
+  return {
+    ...kind,
+    rows: ofPositions ? "concept" : choices.rows,
+    columns: ofPositions ? choices.rows : "concept",
+    qualifier: { kind: "stance" },
+    duplicates,
+    isolates,
+    from,
+    to,
+    filters,
+  };
+}
