@@ -37,6 +37,8 @@ export const ANALYSE_OPTIONS: OptionSpec = {
 /** What was asked, complete: defaults filled in, contradictions refused. */
 export type Choices = {
   network: (typeof NETWORKS)[number];
+  /** False when the network was left to us. */
+  networkGiven: boolean;
   kind: NetworkKind;
   duplicates: Duplicates;
   rows: (typeof ROWS)[number];
@@ -72,6 +74,7 @@ function choicesOf(options: OptionWords): Choices {
     : undefined;
   const choices = {
     network,
+    networkGiven: options.given.has("--network"),
     kind: kindOf(network, options),
     duplicates: oneOf(options, { name: "--duplicates", words: DUPLICATES, otherwise: "source" }),
     rows: oneOf(options, { name: "--rows", words: ROWS, otherwise: "person" }),

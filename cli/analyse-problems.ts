@@ -37,12 +37,14 @@ export function networkProblem(given: {
   kept: readonly CodedStatement[];
   rows: readonly string[];
   choices: Choices;
+  /** True: rows are tied to one another. */
+  ties: boolean;
 }): string | undefined {
-  const { kept, rows, choices } = given;
+  const { kept, rows, choices, ties } = given;
   if (kept.length === 0) return nothingKept(choices);
-  if (choices.network !== "twomode" && rows.length < 2) {
+  if (ties && rows.length < 2) {
     const node = choices.network === "actors" ? "actor" : "position";
-    return `only one ${node} (${rows[0]}) is left, and a tie needs two; loosen --exclude, --only, --from and --to, or use --network twomode`;
+    return `only one ${node} (${rows[0]}) is left, and a tie needs two; loosen --exclude, --only, --from and --to`;
   }
   if (rows.length > ROWS_MAX) {
     return `${rows.length} nodes are too many for a matrix (at most ${ROWS_MAX}); keep fewer with --only, --from and --to`;

@@ -1,11 +1,10 @@
 import { type DiscourseNetwork, networkOf } from "#core/measure/discourse/discourse-network.ts";
-import { kernelSlices } from "#core/measure/discourse/kernel-slices.ts";
-import { type WindowNetwork, windowNetworks } from "#core/measure/discourse/time-windows.ts";
 import { ANALYSE_OPTIONS, FORMATS, NETWORKS } from "./analyse-choices.ts";
 import { windowProblem } from "./analyse-problems.ts";
 import { type Command, EXIT, type ExitCode, type Output } from "./command.ts";
 import { readOptions } from "./option-words.ts";
 import { type Prepared, prepareNetwork, refuseData, wrongUse } from "./prepare-network.ts";
+import { windowSeries } from "./window-series.ts";
 import { networkLines, windowLines } from "./write-networks.ts";
 
 /** `standpoint analyse FILE …`: a discourse network on standard output, what was counted on standard error. */
@@ -32,7 +31,7 @@ function whatItDoes(): string {
 function analyse(words: readonly string[], output: Output): ExitCode {
   const read = readOptions(words, ANALYSE_OPTIONS);
   if (!read.ok) return wrongUse("analyse", read.message, output);
-  const prepared = prepareNetwork("analyse", read.options, output);
+  const prepared = prepareNetwork({ command: "analyse", ties: true }, read.options, output);
   if (typeof prepared === "number") return prepared;
   const { name, choices, frame } = prepared;
   if (choices.window === undefined) {
@@ -41,7 +40,7 @@ function analyse(words: readonly string[], output: Output): ExitCode {
     output.note(`${name}: ${summary(network, prepared)}`);
     return EXIT.ok;
   }
-  const networks = seriesOf(prepared);
+  const networks = windowSeries(prepared);
   const first = networks.next();
   if (first.done === true) {
     return refuseData(name, windowProblem(frame.kept, choices), output);
@@ -49,16 +48,6 @@ function analyse(words: readonly string[], output: Output): ExitCode {
   for (const line of windowLines(chain(first.value, networks), prepared)) output.out(line);
   output.note(`${name}: ${frame.kept.length} statements in moving windows`);
   return EXIT.ok;
-}
-
-/** The networks of the windows asked for, one at a time. */
-export function seriesOf({ file, settings, choices }: Prepared): Generator<WindowNetwork> {
-  const { window, kernel, indent } = choices;
-  const { unit, size } = window ?? { unit: "events", size: 1 };
-  if (kernel === undefined || unit === "events") {
-    return windowNetworks(file.coded, settings, { unit, size });
-  }
-  return kernelSlices(file.coded, settings, { unit, size, kernel, indent });
 }
 
 function* chain<Value>(first: Value, rest: Iterable<Value>): Generator<Value> {

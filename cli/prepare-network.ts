@@ -30,9 +30,12 @@ export function refuseData(name: string, problem: string, { note }: Output): Exi
   return EXIT.problems;
 }
 
-/** Reads the file and the choices, or says on standard error why there is no network, and gives the exit code. */
+/**
+ * Reads the file and the choices, or says on standard error why there is no network, and gives the exit code.
+ * With `ties`, a network of actors or positions needs two of them.
+ */
 export function prepareNetwork(
-  command: string,
+  { command, ties }: { command: string; ties: boolean },
   options: OptionWords,
   output: Output,
 ): Prepared | ExitCode {
@@ -58,7 +61,12 @@ export function prepareNetwork(
   if (!filters.ok) return wrongUse(command, filters.message, output);
   const settings = settingsOf(choices, filters.filters);
   const frame = frameNetwork(file.coded, settings);
-  const problem = networkProblem({ kept: frame.kept, choices, ...namesOf(frame, frame.kept) });
+  const problem = networkProblem({
+    kept: frame.kept,
+    choices,
+    ties: ties && choices.network !== "twomode",
+    ...namesOf(frame, frame.kept),
+  });
   if (problem !== undefined) return refuseData(name, problem, output);
   return { name, file, choices, settings, frame };
 }

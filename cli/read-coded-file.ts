@@ -14,6 +14,8 @@ export type CodedFile = {
   origin: Readonly<Record<string, string>>;
   /** Ids of actors and positions with the names they stand for. */
   nameOfId: ReadonlyMap<string, string>;
+  /** The debate itself, when the file is one. */
+  debate: Debate | undefined;
 };
 
 export type CodedFileRead =
@@ -48,7 +50,13 @@ function fromDebate(file: string, text: string): CodedFileRead {
   };
   return {
     ok: true,
-    file: { coded, withoutStance: neutral, origin, nameOfId: namesOf(parsed.debate) },
+    file: {
+      coded,
+      withoutStance: neutral,
+      origin,
+      nameOfId: namesOf(parsed.debate),
+      debate: parsed.debate,
+    },
   };
 }
 
@@ -70,5 +78,8 @@ function fromCsv(file: string, text: string): CodedFileRead {
   }
   const { debate: coded, withoutStance } = read;
   const origin = { file: basename(file) };
-  return { ok: true, file: { coded, withoutStance, origin, nameOfId: new Map() } };
+  return {
+    ok: true,
+    file: { coded, withoutStance, origin, nameOfId: new Map(), debate: undefined },
+  };
 }

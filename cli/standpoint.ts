@@ -1,6 +1,7 @@
 import { analyseCommand } from "./analyse.ts";
 import { type Command, EXIT, type ExitCode, type Output } from "./command.ts";
 import { generateCommand } from "./generate.ts";
+import { measureCommand } from "./measure.ts";
 import { schemaCommand } from "./schema.ts";
 import { validateCommand } from "./validate.ts";
 
@@ -8,6 +9,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   validate: validateCommand,
   schema: schemaCommand,
   analyse: analyseCommand,
+  measure: measureCommand,
   generate: generateCommand,
 };
 

@@ -107,7 +107,7 @@ function scaleOf({ coded: { levels, statements } }: CodedFile): string {
 }
 
 /** Everything that decides the numbers, by the names of the options. */
-function optionsOf({ file, choices }: From) {
+export function optionsOf({ file, choices }: From) {
   const { kind, window, filters } = choices;
   const filterWords = (wanted: boolean) =>
     filters

@@ -2,6 +2,7 @@ import { adjustedRand } from "#core/network/adjusted-rand.ts";
 import { louvain } from "#core/network/louvain.ts";
 import type { Measured } from "#core/network/measured.ts";
 import type { DiscourseNetwork } from "./discourse-network.ts";
+import { positiveTies } from "./positive-ties.ts";
 import type { WindowNetwork } from "./time-windows.ts";
 
 /** How far the clusters of one window are those of the window before. */
@@ -39,20 +40,9 @@ export function clusterStability(windows: Iterable<WindowNetwork>): ClusterChang
 }
 
 /** The cluster of each node that has a positive tie. */
-function clustersOf({ rows, matrix }: DiscourseNetwork): Map<string, number> {
-  const from: number[] = [];
-  const to: number[] = [];
-  const weight: number[] = [];
-  matrix.forEach((line, row) => {
-    for (let column = row + 1; column < line.length; column += 1) {
-      const value = line[column] ?? 0;
-      if (value <= 0) continue;
-      from.push(row);
-      to.push(column);
-      weight.push(value);
-    }
-  });
-  const { community } = louvain({ size: rows.length, from, to, weight });
-  const tied = [...new Set([...from, ...to])].sort((a, b) => a - b);
-  return new Map(tied.map((row) => [rows[row] ?? "", community[row] ?? -1]));
+function clustersOf(network: DiscourseNetwork): Map<string, number> {
+  const ties = positiveTies(network);
+  const { community } = louvain(ties);
+  const tied = [...new Set([...ties.from, ...ties.to])].sort((a, b) => a - b);
+  return new Map(tied.map((row) => [network.rows[row] ?? "", community[row] ?? -1]));
 }

@@ -38,7 +38,8 @@ const NEEDED = CSV_COLUMNS.slice(0, 4);
  * Statements from a CSV file as researchers' tools lay it out: one a line, with the columns of CSV_COLUMNS
  * in any order (others are passed over). `agreement` is 1 or 0 (support, oppose) in the whole file, or a
  * whole number on a graded scale; an empty one is no stance. `datetime_utc` is 2019-12-28 or
- * 2019-12-28T02:30:00, or empty. Every problem is reported at once.
+ * 2019-12-28T02:30:00, or empty. A document is its `document_id`, or else its title; without either each
+ * statement is a document of its own. Every problem is reported at once.
  */
 export function readCodedCsv(text: string): CsvRead {
   const { rows, unclosed } = csvRows(text);
@@ -65,7 +66,7 @@ function readLines(lines: readonly CsvRow[], places: ReadonlyMap<string, number>
     const found = lineProblems(cell);
     problems.push(...found.map((message) => ({ line: row.line, message })));
     if (found.length > 0 || cell("agreement") === "") return [];
-    const place = cell("document_id") || cell("source") || cell("title");
+    const place = cell("document_id") || cell("title") || `row ${rank}`;
     const document = /^\d+$/.test(place) ? Number(place) : setNumber(documents, place);
     return [statementOf(cell, { rank, document })];
   });
