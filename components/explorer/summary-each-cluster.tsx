@@ -1,4 +1,5 @@
 import { messages } from "#components/messages.ts";
+import { formatMeasure } from "#components/statement/format-number.ts";
 import type { Links } from "#components/statement/links.ts";
 import type { Cluster } from "#core/explore/summary-clusters.ts";
 import { ClusterList } from "./summary-cluster-list.tsx";
@@ -26,7 +27,7 @@ export function EachCluster({ summary: { clusters, modularity }, links }: Summar
           </>
         )}
       </ClusterList>
-      {clusters.length > 1 && <p>{words.modularity(modularity.toFixed(2))}</p>}
+      {clusters.length > 1 && <p>{words.modularity(formatMeasure(modularity))}</p>}
     </SummaryRow>
   );
 }

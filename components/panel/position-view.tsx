@@ -1,5 +1,6 @@
 import { messages } from "#components/messages.ts";
 import { sitePath } from "#components/site-path.ts";
+import { formatMeasure } from "#components/statement/format-number.ts";
 import { StanceMark } from "#components/statement/stance-mark.tsx";
 import type { PositionDetail } from "#core/explore/details/panel-model.ts";
 import styles from "./position-view.module.css";
@@ -53,7 +54,7 @@ function Contestedness({ detail }: { detail: PositionDetail }) {
       <strong>{words.contestedness}:</strong>{" "}
       {contestedness === undefined
         ? words.contestednessNone
-        : `${words.counts(counts)}. ${words.contestednessValue(contestedness.toFixed(2))}.`}{" "}
+        : `${words.counts(counts)}. ${words.contestednessValue(formatMeasure(contestedness))}.`}{" "}
       <a href={sitePath("/methods#contestedness")}>{words.contestednessWhat}</a>
     </p>
   );

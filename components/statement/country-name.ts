@@ -1,4 +1,6 @@
-const names = new Intl.DisplayNames("en", { type: "region" });
+import { siteLocale } from "#components/site-path.ts";
+
+const names = new Intl.DisplayNames(siteLocale, { type: "region" });
 
 /** "SV" → "El Salvador". A code that is not known stays as it is. */
 export function countryName(code: string): string {

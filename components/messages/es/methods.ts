@@ -1,0 +1,165 @@
+import type { methodsMessages as english, Method } from "#components/messages/methods.ts";
+import type { Translation } from "#components/messages/translation.ts";
+import type { Stance } from "#core/debate/schema.ts";
+
+export const methods: readonly Method[] = [
+  {
+    id: "statements",
+    title: "Qué se cuenta",
+    text: [
+      "Una declaración es un actor que toma una postura sobre una posición, en una fecha y en una fuente. Si un actor dice lo mismo en dos fuentes, ambas aparecen y ambas se cuentan.",
+      "Los números junto a actores, posiciones y fuentes son números de declaraciones. Dicen cuánto se encontró, no cuánto importa un actor: quien habla más, o a quien se cita más, tiene más declaraciones.",
+    ],
+  },
+  {
+    id: "stances",
+    title: "Las cuatro posturas",
+    text: [
+      "Apoyar y oponerse siguen lo que está escrito en la página de cada posición bajo “Apoyarla significa” y “Oponerse significa”. Mixta: la declaración habla a favor de ambos lados, o apoya con una condición. Solo describe: el actor habla de la posición y no toma partido.",
+      "En las medidas, apoyar cuenta como +1, mixta como 0 y oponerse como −1. “Solo describe” no tiene número y no entra en ninguna medida. “Sin declaración encontrada” no es una postura y nunca se cuenta como 0: el actor bien puede haber hablado en otro lugar.",
+    ],
+  },
+  {
+    id: "attribution",
+    title: "Dicho, hecho o referido",
+    text: [
+      "“Dicho por el actor” son sus propias palabras, citadas o puestas en las nuestras. “Acto del actor” es algo que hizo, como firmar un acuerdo. “Referido por otros” es lo que otros dicen del actor; tiene un borde discontinuo y nunca parece algo dicho.",
+      "La confianza (alta, media, baja) es el juicio de los codificadores sobre qué tan claramente muestra la fuente esta postura de este actor. Las palabras entre comillas son exactas. Todo lo demás está en nuestras palabras y lleva un rótulo que lo dice.",
+    ],
+  },
+  {
+    id: "current-stance",
+    title: "Postura actual",
+    text: [
+      "La postura actual de un actor sobre una posición es la de la última declaración que él mismo dijo o hizo. Si no hay ninguna, es la última referida por otros, marcada como tal.",
+      "Si varias declaraciones comparten esa última fecha y difieren, la postura actual es mixta. Las que solo describen se pasan por alto mientras haya otra. Una fecha de la que solo se conoce el mes o el año cuenta como su último día.",
+    ],
+    formula:
+      "s(actor, posición) = postura de la última declaración propia; si no hay, de la última referida",
+  },
+  {
+    id: "changes",
+    title: "Cambio de postura",
+    text: [
+      "Un cambio son dos declaraciones seguidas de un actor sobre una posición cuyas posturas difieren. Ambas se muestran con sus palabras y fechas. No cuentan las que solo describen, ni lo que refieren otros: un relato ajeno no es un cambio del propio actor.",
+      "Cuando de las fechas solo se conoce el mes o el año, el cambio se muestra únicamente si la primera fue con certeza anterior a la segunda. Dos posturas en un mismo día no son un cambio.",
+    ],
+  },
+  {
+    id: "agreement",
+    title: "Acuerdo entre dos actores",
+    text: [
+      "Para cada posición sobre la que ambos tienen una postura actual, se toma la distancia entre las dos posturas: 0 si son iguales, 1 si una es mixta, 2 si son opuestas. Se divide entre dos, se saca el promedio y se resta de 1.",
+      "Así, 100 % significa iguales en todas las posiciones compartidas y 0 % significa opuestos en todas. Al lado está siempre el número de posiciones compartidas. Los pares con menos de dos no se muestran. “Coincide más con” lista los pares por encima del 50 %; “Discrepa más con”, los que están por debajo.",
+    ],
+    formula:
+      "acuerdo(a, b) = 1 − promedio, en las posiciones compartidas, de |s(a, p) − s(b, p)| ÷ 2",
+    source:
+      "Una similitud del tipo descrito por J. C. Gower, “A general coefficient of similarity and some of its properties”, Biometrics 27 (1971).",
+  },
+  {
+    id: "contestedness",
+    title: "Qué tan disputada está una posición",
+    text: [
+      "Se toma la postura actual de cada actor que toma partido o tiene una postura mixta, como +1, 0 o −1, y se saca el promedio. Cuanto más lejos de 0 está el promedio, más domina un lado. La medida es 1 menos esa distancia: 0 si todos están de un lado, 1 si ambos lados están en equilibrio.",
+      "Cada actor cuenta una vez, por mucho que haya hablado. Junto al número están siempre las cuentas de cada lado. Describen a los actores de los datos, no al público.",
+    ],
+    formula: "disputa(p) = 1 − |postura promedio de los actores con una postura sobre p|",
+  },
+  {
+    id: "camps",
+    title: "Bloques por posturas declaradas",
+    text: [
+      "Dos actores quedan vinculados si comparten al menos dos posiciones y su acuerdo supera el 50 %. El vínculo es más fuerte cuanto mayor es el acuerdo: 0 con 50 %, 1 con 100 %. Los bloques son grupos de actores con más vínculos, y más fuertes, de los que daría el azar. Un bloque dice quién tomó posturas parecidas. No dice que sus miembros se conozcan, actúen juntos ni coincidan en nada más. También cuentan las posturas que solo se conocen por lo que refieren otros.",
+      "La modularidad dice qué tan separados están los bloques: 0 no es más que el azar, 1 es el máximo posible. La búsqueda se prueba con los actores en diez órdenes fijos y se conserva la división con la mayor modularidad, de modo que los mismos datos dan siempre los mismos bloques. En redes muy grandes se prueba una vez. El bloque 1 es el mayor; los números no indican rango.",
+      "Un bloque está “en su mayoría a favor” o “en su mayoría en contra” de una posición si dos o más miembros toman ese lado y son al menos dos tercios de los miembros con una postura sobre ella. Las dos cuentas van entre paréntesis. Un actor está entre bloques si coincide en más del 50 % también con un miembro de otro bloque; primero se nombra a aquellos cuyos vínculos llevan más a otros bloques. Los actores que comparten menos de dos posiciones con todos los demás no están en ningún bloque.",
+    ],
+    formula:
+      "vínculo(a, b) = 2 × acuerdo(a, b) − 1, si acuerdo(a, b) > 50 % en dos o más posiciones",
+    source:
+      "V. D. Blondel, J.-L. Guillaume, R. Lambiotte y E. Lefebvre, “Fast unfolding of communities in large networks”, Journal of Statistical Mechanics P10008 (2008).",
+  },
+  {
+    id: "coverage",
+    title: "Lo que los datos no cubren",
+    text: [
+      "Se toman todos los actores y todas las posiciones con al menos una declaración mostrada, y todos sus pares. La cobertura dice para cuántos pares no se encontró declaración. Un par vacío significa que no se encontró nada, no que el actor calle o sea neutral.",
+      "También dice cuántos actores tienen una sola declaración, sobre qué posiciones hay declaraciones de un solo lado, cuántos pares se apoyan en una sola fuente o solo en lo que refieren otros, y de qué idiomas, tipos de actor y países vienen las declaraciones. Menos del 5 % de las declaraciones cuenta como casi ausente. El país es el del cargo o la sede del actor.",
+      "Esto compara los datos consigo mismos. No puede decir qué se dijo y nunca se encontró.",
+    ],
+    formula: "parte sin declaración = 1 − pares con declaración ÷ (actores × posiciones)",
+  },
+  {
+    id: "in-words",
+    title: "El resumen en palabras",
+    text: [
+      "“En palabras”, sobre el mapa, describe lo que se muestra: posturas, bloques y cuentas se leen de las declaraciones que pasan los filtros y de ninguna otra. Los paneles de actores y posiciones leen todas las declaraciones del debate, así que sus números pueden diferir mientras haya un filtro en uso.",
+      "La posición más disputada es la del valor más alto entre las que tienen al menos un actor a favor y uno en contra. Entre iguales va primero la que tiene más actores.",
+    ],
+  },
+  {
+    id: "ties",
+    title: "Cómo se trazan las líneas del mapa",
+    text: [
+      "Hay una línea para cada actor y posición con al menos una declaración mostrada. Si todas las que toman una postura coinciden, la línea tiene esa postura; si difieren, es mixta. Esto puede diferir de la postura actual, que solo lee la última declaración.",
+      "Apoyar es una línea azul continua al extremo +; oponerse, una naranja discontinua al extremo −; mixta, una violeta, y solo describe, una gris punteada, ambas al centro. Más declaraciones hacen la línea más ancha. Una línea más clara se apoya solo en lo que refieren otros. Una marca en la línea avisa de un cambio de postura.",
+    ],
+  },
+  {
+    id: "filters",
+    title: "Los filtros y sus cuentas",
+    text: [
+      "Dentro de un filtro basta cualquiera de las opciones marcadas; entre filtros deben cumplirse todos. Un rango de fechas conserva cada declaración cuya fecha, hasta donde se conoce, cae en parte en él. La búsqueda de texto busca todas las palabras que escriba en citas, paráfrasis, nombres y otros nombres; las mayúsculas y los acentos no cambian nada.",
+      "El número junto a una opción es el de las declaraciones que obtendría con esa sola opción en su filtro y los demás filtros como están. Las medidas de los paneles usan todas las declaraciones del debate, oculten lo que oculten los filtros, y listan aparte las ocultas.",
+    ],
+  },
+  {
+    id: "ladder",
+    title: "Disposición: escalera",
+    text: [
+      "Las posiciones son peldaños, uno sobre otro, con un − y un + en sus extremos. Cada peldaño se gira de modo que los actores que suelen estar juntos queden del mismo lado. Los dos lados salen del primer eje de la tabla de actores por posiciones con +1, 0 y −1 en sus casillas.",
+      "Actores y peldaños se ordenan de modo que se crucen pocas líneas, moviendo cada uno por turno al lugar medio de sus vecinos. Los actores sin un lado claro están abajo. Izquierda, derecha, arriba y abajo no indican rango ni juicio.",
+    ],
+    source:
+      "El orden sigue a K. Sugiyama, S. Tagawa y M. Toda, “Methods for visual understanding of hierarchical system structures”, IEEE Transactions on Systems, Man, and Cybernetics 11 (1981).",
+  },
+  {
+    id: "network",
+    title: "Disposición: red",
+    text: [
+      "Cada posición se divide en dos polos, a favor y en contra. A partir de los ejes principales de la red, los actores son atraídos hacia los polos a los que están vinculados y alejados del resto, de modo que los actores con posturas parecidas quedan cerca. Después se eliminan las superposiciones.",
+      "Los mismos datos dan siempre la misma imagen. Aquí solo la cercanía significa algo, y solo de forma aproximada; izquierda, derecha, arriba y abajo no significan nada.",
+    ],
+    source:
+      "Las fuerzas son las de M. Jacomy, T. Venturini, S. Heymann y M. Bastian, “ForceAtlas2”, PLoS ONE 9 (2014).",
+  },
+  {
+    id: "coders",
+    title: "Acuerdo entre los codificadores",
+    text: [
+      "Cada declaración guarda la postura que le dio cada codificador, la que se usa aquí y su razón; abra “Cómo se codificó” bajo una declaración. Donde los codificadores difirieron, ahí se dice.",
+      "El alfa de Krippendorff compara cuántas veces difieren los codificadores con cuántas lo harían por azar: 1 es acuerdo total, 0 es lo que daría el azar. Cómo se codificó cada debate, y las cifras, en sus propias palabras:",
+    ],
+    source: "K. Krippendorff, Content Analysis: An Introduction to Its Methodology.",
+  },
+];
+
+const VALUES: Record<Stance, string> = { support: "+1", mixed: "0", oppose: "−1", neutral: "" };
+
+export const methodsMessages: Translation<typeof english> = {
+  title: "Métodos",
+  lead: "Cómo se calcula cada número de este sitio. Ningún número está solo: cada uno abre las declaraciones que hay detrás.",
+  contents: "En esta página",
+  example: "Ejemplo",
+  source: "Según",
+  agreementExample: (a, b, debate) => `${a} y ${b} en “${debate}”:`,
+  distance: "Distancia ÷ 2",
+  value: (stance) => VALUES[stance],
+  agreementResult: ({ distances, shared, result }) =>
+    `1 − (${distances.join(" + ")}) ÷ ${shared} = ${result}`,
+  contestednessExample: (position, debate) => `“${position}” en “${debate}”:`,
+  contestednessResult: ({ support, oppose, mixed, result }) =>
+    `1 − |${support} × (+1) + ${mixed} × 0 + ${oppose} × (−1)| ÷ ${support + oppose + mixed} = ${result}`,
+  changeExample: (actor, position, debate) => `${actor} sobre “${position}” en “${debate}”:`,
+  coded: (title) => `“${title}”:`,
+};

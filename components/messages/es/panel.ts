@@ -1,0 +1,73 @@
+import type { panelMessages as english } from "#components/messages/panel.ts";
+import type { Translation } from "#components/messages/translation.ts";
+
+export const panelMessages: Translation<typeof english> = {
+  affiliations: "Pertenece a",
+  members: "Miembros",
+  description: "Sobre el actor",
+  positions: "Postura sobre cada posición",
+  statements: (count) => (count === 1 ? "1 declaración" : `${count} declaraciones`),
+  outside: (count) => `${count} más fuera del filtro`,
+  outsideOnly: (count) =>
+    count === 1
+      ? "El filtro oculta su única declaración"
+      : `El filtro oculta sus ${count} declaraciones`,
+  noStatements: "No se encontró ninguna declaración.",
+  reported: "referido por otros",
+  changed: "Cambió de postura",
+  changeTo: "luego",
+  relations: "Vínculos que no son declaraciones",
+  agreesMost: "Coincide más con",
+  disagreesMost: "Discrepa más con",
+  agreement: (percent, shared) =>
+    `${percent} % de acuerdo en ${shared} ${shared === 1 ? "posición compartida" : "posiciones compartidas"}`,
+  agreementWhat: "Cómo se calcula el acuerdo",
+  agreementNone: (minimum) => `Nadie comparte ${minimum} o más posiciones con este actor.`,
+  showPair: "Comparar todas sus declaraciones",
+  showShared: "Mostrar las posiciones compartidas",
+  showSharedWith: (name) => `Mostrar las posiciones compartidas con ${name}`,
+  sharedPosition: "Posición",
+  role: "Cargo",
+  aliases: "También escrito",
+  on: "sobre",
+  moreActors: (count) => (count === 1 ? "1 actor más" : `${count} actores más`),
+  and: "y",
+  nothingShared: "No comparten ninguna posición.",
+  codedCount: (count) =>
+    count === 1
+      ? "1 declaración codificada de esta fuente"
+      : `${count} declaraciones codificadas de esta fuente`,
+  tieOf: (actor) => `Todo lo que ${actor} dijo sobre esta posición`,
+  pairOn: "Posiciones que ambos tocan",
+  pairOne: (name) => `Solo ${name}`,
+  ownPage: "Página para imprimir o compartir",
+  supportMeans: "Apoyarla significa",
+  opposeMeans: "Oponerse significa",
+  theme: "Tema",
+  whoStands: "Quién está dónde",
+  nobody: "No se encontró ningún actor.",
+  silent: (count, heard) =>
+    `Sin declaración encontrada sobre esto: ${count} de ${heard} ${heard === 1 ? "actor" : "actores"}`,
+  unheard: (count) =>
+    count === 1
+      ? "No se cuenta: 1 actor de quien no se encontró ninguna declaración en este debate."
+      : `No se cuentan: ${count} actores de quienes no se encontró ninguna declaración en este debate.`,
+  contestedness: "Qué tan disputada",
+  contestednessValue: (value) =>
+    `${value} en una escala de 0 (un solo lado) a 1 (dividida por igual)`,
+  contestednessNone: "Nadie toma partido.",
+  contestednessWhat: "Cómo se calcula esto",
+  counts: ({ support, oppose, mixed }) =>
+    `${support} ${support === 1 ? "apoya" : "apoyan"}, ${oppose} se ${oppose === 1 ? "opone" : "oponen"}, ${mixed} ${mixed === 1 ? "mixta" : "mixtas"}`,
+  currentStance: "Postura actual",
+  currentWhat: "Cómo se lee la postura actual",
+  coded: "Codificado de esta fuente",
+  authors: "Por",
+  published: "Publicado",
+  language: "Idioma",
+  kind: "Tipo",
+  note: "Nota",
+  origin: "Origen",
+  original: "La página del propio editor",
+  country: "País",
+};

@@ -1,0 +1,40 @@
+import type { tableMessages as english } from "#components/messages/table.ts";
+import type { Translation } from "#components/messages/translation.ts";
+
+export const tableMessages: Translation<typeof english> = {
+  caption: ({ shown, total }) =>
+    shown === total
+      ? total === 1
+        ? "1 declaración"
+        : `Las ${total} declaraciones`
+      : `${shown} de ${total} declaraciones`,
+  actorsCaption: ({ shown, total }) =>
+    shown === total
+      ? total === 1
+        ? "1 actor"
+        : `Los ${total} actores`
+      : `${shown} de ${total} actores`,
+  column: {
+    date: "Fecha",
+    actor: "Actor",
+    position: "Posición",
+    stance: "Postura",
+    words: "Lo que se dijo",
+    source: "Fuente",
+  },
+  arrow: { ascending: "↑", descending: "↓" },
+  caution: "Cautela",
+  openStatement: "abrir esta declaración",
+  paraphrase: "Paráfrasis",
+  described: "descripción nuestra",
+  actorColumn: {
+    name: "Actor",
+    kind: "Tipo",
+    country: "País",
+    statements: "Declaraciones",
+    dates: "Fechas",
+  },
+  noCountry: "sin país indicado",
+  statementUnit: (count) => (count === 1 ? "declaración" : "declaraciones"),
+  span: ({ first, last }) => (first === last ? first : `${first} a ${last}`),
+};
