@@ -17,28 +17,39 @@ const resolveAlias = Object.fromEntries(
 const scripts = ["'self'", "'unsafe-inline'"];
 if (process.env.NODE_ENV === "development") scripts.push("'unsafe-eval'");
 
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  `script-src ${scripts.join(" ")}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-  "object-src 'none'",
-].join("; ");
+/** What a page may load, and which sites may show it in a frame. */
+const contentSecurityPolicy = (framedBy) =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts.join(" ")}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${framedBy}`,
+    "object-src 'none'",
+  ].join("; ");
 
 const securityHeaders = [
-  { key: "Content-Security-Policy", value: contentSecurityPolicy },
   { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "X-Frame-Options", value: "SAMEORIGIN" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
+];
+
+// A map is embedded in pages of other sites from /embed, and from nowhere else.
+const ownHeaders = [
+  ...securityHeaders,
+  { key: "Content-Security-Policy", value: contentSecurityPolicy("'self'") },
+  { key: "X-Frame-Options", value: "SAMEORIGIN" },
+];
+const embedHeaders = [
+  ...securityHeaders,
+  { key: "Content-Security-Policy", value: contentSecurityPolicy("*") },
 ];
 
 // Every address of the site is ASCII. Next 16.4 answers 500 where a path under a dynamic route cannot be decoded
@@ -61,7 +72,10 @@ const config = {
   // Only global-not-found.tsx is a page of its own: not-found.tsx would be sent along with every page.
   experimental: { globalNotFound: true },
   rewrites: async () => ({ beforeFiles: strangePaths }),
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [
+    { source: "/:path((?!embed/).*)", headers: ownHeaders },
+    { source: "/embed/:path*", headers: embedHeaders },
+  ],
 };
 
 export default config;
