@@ -44,12 +44,17 @@ export function networkProblem(given: {
   if (kept.length === 0) return nothingKept(choices);
   if (ties && rows.length < 2) {
     const node = choices.network === "actors" ? "actor" : "position";
-    return `only one ${node} (${rows[0]}) is left, and a tie needs two; loosen --exclude, --only, --from and --to`;
+    return `only one ${node} (${printable(rows[0] ?? "")}) is left, and a tie needs two; loosen --exclude, --only, --from and --to`;
   }
   if (rows.length > ROWS_MAX) {
     return `${rows.length} nodes are too many for a matrix (at most ${ROWS_MAX}); keep fewer with --only, --from and --to`;
   }
   return undefined;
+}
+
+/** A name from a file: it must not break lines or steer the terminal. */
+function printable(name: string): string {
+  return name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "\uFFFD");
 }
 
 function nothingKept({ rows, filters, from, to }: Choices): string {

@@ -210,6 +210,11 @@ describe("data that make no network end with 1 and say what to do", () => {
       /statements takes a stance/,
     ],
     ["one actor", () => [csv("Ann,,Ban,1,2025-01-01")], /only one actor \(Ann\)/],
+    [
+      "one actor with a name that would steer the terminal",
+      () => [csv("A\u001b[31mnn\u009b,,Ban,1,2025-01-01")],
+      /^[^\p{Cc}]*only one actor \(A\uFFFD\[31mnn\uFFFD\)/u,
+    ],
     ["one position", () => [csv(...TWO), "--network", "positions"], /only one position \(Ban\)/],
     ["no organizations", () => [csv(...TWO), "--rows", "organization"], /try --rows person/],
     ["out of range", () => [csv(...TWO), "--to", "2020"], /loosen --exclude, --only, --from/],
