@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PickDialog } from "#components/compare/pick-dialog.tsx";
 import { messages } from "#components/messages.ts";
 import { SearchDialog } from "#components/search/search-dialog.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -32,6 +33,12 @@ export function ExplorerDialogs(props: ExplorerDialogsProps) {
       <SearchDialog
         index={props.index}
         open={dialog === "search"}
+        onClose={closeDialog}
+        onOpen={props.onOpen}
+      />
+      <PickDialog
+        index={props.index}
+        pick={actions.picking}
         onClose={closeDialog}
         onOpen={props.onOpen}
       />

@@ -100,6 +100,7 @@ export function LiveExplorer({ index, wanted }: LiveExplorerProps) {
             waits={mapWaits}
             onAsk={actions.askMap}
             onOpen={setOpen}
+            onPick={actions.pick}
             onClear={close}
             onFocus={changes.focusOn}
             onCopyLink={actions.copyLink}
@@ -125,6 +126,7 @@ export function LiveExplorer({ index, wanted }: LiveExplorerProps) {
               selection={selection}
               open={view.open}
               takesFocus={opener.hasOpened()}
+              onPick={actions.pick}
               onClose={close}
             />
           )

@@ -1,4 +1,5 @@
 import { memo } from "react";
+import type { ActorPick } from "#core/explore/compare/pick.ts";
 import type { NodeRef, Open, ViewState } from "#core/explore/view-state.ts";
 import { MapBox } from "./map-box.tsx";
 import type { Announce } from "./use-announcer.tsx";
@@ -10,6 +11,7 @@ export type LiveFigureProps = {
   waits: boolean;
   onAsk: () => void;
   onOpen: (open: Open) => void;
+  onPick: (pick: ActorPick) => void;
   onClear: () => void;
   onFocus: (node: NodeRef) => void;
   onCopyLink: (open: Open) => void;

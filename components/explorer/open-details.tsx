@@ -1,18 +1,25 @@
 "use client";
 
 import { memo, type ReactNode, useMemo } from "react";
+import { CompareView } from "#components/compare/compare-view.tsx";
+import { PickButtons } from "#components/compare/pick-buttons.tsx";
+import { ConnectionView } from "#components/connect/connection-view.tsx";
+import { RelationView } from "#components/connect/relation-view.tsx";
+import { compareMessages } from "#components/messages/compare.ts";
 import { messages } from "#components/messages.ts";
 import { ActorView } from "#components/panel/actor-view.tsx";
-import { PairView } from "#components/panel/pair-view.tsx";
 import { PanelShell } from "#components/panel/panel-shell.tsx";
 import { PositionView } from "#components/panel/position-view.tsx";
 import { SourceView } from "#components/panel/source-view.tsx";
 import { StatementView } from "#components/panel/statement-view.tsx";
 import { TieView } from "#components/panel/tie-view.tsx";
 import { type Links, pageLinks } from "#components/statement/links.ts";
+import { compareActors } from "#core/explore/compare/compare-actors.ts";
+import type { ActorPick } from "#core/explore/compare/pick.ts";
+import { connectActors } from "#core/explore/connect/connect-actors.ts";
 import { actorDetail } from "#core/explore/details/actor-detail.ts";
-import { pairDetail } from "#core/explore/details/pair-detail.ts";
 import { positionDetail } from "#core/explore/details/position-detail.ts";
+import { relationDetail } from "#core/explore/details/relation-detail.ts";
 import { sourceDetail } from "#core/explore/details/source-detail.ts";
 import { statementDetail } from "#core/explore/details/statement-detail.ts";
 import { tieDetail } from "#core/explore/details/tie-detail.ts";
@@ -24,16 +31,23 @@ export type OpenDetailsProps = {
   selection: Selection;
   open: Open;
   takesFocus: boolean;
+  /** Asks for another actor, to compare with or to find the connection to. */
+  onPick: (pick: ActorPick) => void;
   onClose: () => void;
 };
 
+/** What a view of details is made from. */
+type Given = { selection: Selection; links: Links; onPick: (pick: ActorPick) => void };
 type Details = { title: string; language?: string | undefined; body: ReactNode };
 
 /** The details panel of what is open. */
 export const OpenDetails = memo(function OpenDetails(props: OpenDetailsProps) {
-  const { selection, open } = props;
+  const { selection, open, onPick } = props;
   const links = useMemo(() => pageLinks(selection.index.debate.meta.id), [selection.index]);
-  const details = useMemo(() => detailsOf(selection, open, links), [selection, open, links]);
+  const details = useMemo(
+    () => detailsOf(open, { selection, links, onPick }),
+    [selection, open, links, onPick],
+  );
   if (!details) return null;
   return (
     <PanelShell
@@ -50,10 +64,11 @@ export const OpenDetails = memo(function OpenDetails(props: OpenDetailsProps) {
 });
 
 /** Heading and body of what is open; undefined when the debate does not hold it. */
-function detailsOf(selection: Selection, open: Open, links: Links): Details | undefined {
+function detailsOf(open: Open, given: Given): Details | undefined {
+  const { selection, links } = given;
   switch (open.kind) {
     case "actor":
-      return ofActor(selection, open.id, links);
+      return ofActor(open.id, given);
     case "position":
       return ofPosition(selection, open.id, links);
     case "edge":
@@ -62,17 +77,29 @@ function detailsOf(selection: Selection, open: Open, links: Links): Details | un
       return ofSource(selection, open.id, links);
     case "statement":
       return ofStatement(selection, open.id, links);
-    case "pair":
-      return ofPair(selection, open.actors, links);
+    case "relation":
+      return ofRelation(open.id, given);
+    case "compare":
+      return ofCompared(open.actors, given);
+    case "connect":
+      return ofConnected(open.actors, given);
   }
 }
 
-function ofActor(selection: Selection, id: string, links: Links): Details | undefined {
+function ofActor(id: string, { selection, links, onPick }: Given): Details | undefined {
   const detail = actorDetail(selection, id);
   if (!detail) return undefined;
   return {
     title: detail.actor.name,
-    body: <ActorView detail={detail} links={links} level={3} pageHref={links.actor(id)} />,
+    body: (
+      <ActorView
+        detail={detail}
+        links={links}
+        level={3}
+        pageHref={links.actor(id)}
+        actions={<PickButtons actor={id} onPick={onPick} />}
+      />
+    ),
   };
 }
 
@@ -98,17 +125,46 @@ function ofTie(
   };
 }
 
-function ofPair(
-  selection: Selection,
-  [first, second]: readonly [string, string],
-  links: Links,
+function ofCompared(
+  actors: readonly string[],
+  { selection, links, onPick }: Given,
 ): Details | undefined {
-  const detail = pairDetail(selection, first, second);
+  const detail = compareActors(selection.index, actors);
+  if (!detail) return undefined;
+  return {
+    title: compareMessages.title(detail.actors.map(({ name }) => name)),
+    body: (
+      <CompareView
+        detail={detail}
+        links={links}
+        level={3}
+        onAdd={() => onPick({ purpose: "compare", actors })}
+        filtered={selection.shown.statements < selection.total.statements}
+      />
+    ),
+  };
+}
+
+function ofConnected(
+  [first, second]: readonly [string, string],
+  { selection, links }: Given,
+): Details | undefined {
+  const detail = connectActors(selection, first, second);
   if (!detail) return undefined;
   const [one, other] = detail.actors;
   return {
-    title: messages.explorer.pairTitle(one.name, other.name),
-    body: <PairView detail={detail} links={links} level={3} />,
+    title: compareMessages.connectTitle({ one: one.name, other: other.name }),
+    body: <ConnectionView detail={detail} links={links} level={3} />,
+  };
+}
+
+function ofRelation(id: string, { selection, links }: Given): Details | undefined {
+  const detail = relationDetail(selection.index, id);
+  if (!detail) return undefined;
+  const { from, relation, to } = detail;
+  return {
+    title: compareMessages.relationTitle({ one: from.name, kind: relation.kind, other: to.name }),
+    body: <RelationView detail={detail} links={links} level={3} />,
   };
 }
 

@@ -3,6 +3,7 @@
 import { useCallback, useState } from "react";
 import { messages } from "#components/messages.ts";
 import { statementsCsv } from "#core/exchange/statements-csv.ts";
+import type { ActorPick } from "#core/explore/compare/pick.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import { ARRANGEMENTS, type Open, SHOWN, type ViewState } from "#core/explore/view-state.ts";
 import { saveFile } from "./save-file.ts";
@@ -11,12 +12,16 @@ import type { Announce } from "./use-announcer.tsx";
 import type { ViewControl } from "./use-view-state.ts";
 import { viewHref } from "./view-href.ts";
 
-type DialogName = "filters" | "search" | "shortcuts" | "share";
+type DialogName = "filters" | "search" | "shortcuts" | "share" | "pick";
 
 export type ExplorerActions = {
   act: (action: ToolbarAction) => void;
   /** Copies the link of this view, or of this view with something else open. */
   copyLink: (open?: Open) => void;
+  /** Asks for another actor by name: to compare with, or to find the connection to. */
+  pick: (wanted: ActorPick) => void;
+  /** What the picker is open for. */
+  picking: ActorPick | undefined;
   dialog: DialogName | undefined;
   closeDialog: () => void;
   /** The link in the share dialog. */
@@ -42,6 +47,7 @@ export function useExplorerActions({
   const [dialog, setDialog] = useState<DialogName>();
   const [link, setLink] = useState<string>();
   const [mapAsked, setMapAsked] = useState(false);
+  const [wanted, setWanted] = useState<ActorPick>();
   const { view, change, undo, redo } = control;
 
   const copyLink = useCallback(
@@ -89,6 +95,11 @@ export function useExplorerActions({
   return {
     act,
     copyLink,
+    pick: useCallback((asked: ActorPick) => {
+      setWanted(asked);
+      setDialog("pick");
+    }, []),
+    picking: dialog === "pick" ? wanted : undefined,
     dialog,
     closeDialog: useCallback(() => setDialog(undefined), []),
     link: dialog === "share" ? link : undefined,

@@ -15,7 +15,8 @@ export function litIds(
   const lit = new Set<string>();
   if (open.kind === "actor") lit.add(nodeIdOf(open));
   if (open.kind === "position") lightPosition(lit, open.id);
-  if (open.kind === "pair") for (const id of open.actors) lit.add(`actor.${id}`);
+  if (open.kind === "compare" || open.kind === "connect")
+    for (const id of open.actors) lit.add(`actor.${id}`);
   for (const tie of ties) {
     lit.add(tie.id);
     lit.add(`actor.${tie.actor}`);
@@ -38,18 +39,18 @@ function litTies(
   if (open.kind === "position") return model.ties.filter((tie) => tie.position === open.id);
   if (open.kind === "edge")
     return model.ties.filter((t) => t.actor === open.actor && t.position === open.position);
-  if (open.kind === "pair") return sharedTies(model, open.actors);
+  if (open.kind === "compare") return sharedTies(model, open.actors);
   const wanted = new Set(marked);
   return model.ties.filter((tie) => tie.statements.some((number) => wanted.has(number)));
 }
 
-function sharedTies(model: MapModel, [a, b]: readonly [string, string]): readonly MapTie[] {
-  const positionsOf = (actor: string) =>
-    new Set(model.ties.filter((tie) => tie.actor === actor).map((tie) => tie.position));
-  const [ofA, ofB] = [positionsOf(a), positionsOf(b)];
-  return model.ties.filter(
-    (t) => (t.actor === a || t.actor === b) && ofA.has(t.position) && ofB.has(t.position),
-  );
+/** The ties of these actors to positions that at least two of them have a tie to. */
+function sharedTies(model: MapModel, actors: readonly string[]): readonly MapTie[] {
+  const own = model.ties.filter((tie) => actors.includes(tie.actor));
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { position } of own) (seen.has(position) ? shared : seen).add(position);
+  return own.filter((tie) => shared.has(tie.position));
 }
 
 // What is open may be filtered away: then nothing is dimmed.

@@ -1,4 +1,5 @@
 import type { RefObject } from "react";
+import type { ActorPick } from "#core/explore/compare/pick.ts";
 import type { MapModel } from "#core/explore/map-model.ts";
 import type { Placement } from "#core/explore/placement/placement.ts";
 import type { Arrangement, NodeRef, Open } from "#core/explore/view-state.ts";
@@ -27,12 +28,14 @@ export type MapViewProps = {
   markedStatements?: readonly number[];
   /** The node whose neighbourhood the view is reduced to, if any: drawn with a ring. */
   focus: NodeRef | undefined;
-  /** Click, Enter or the menu on a node or tie; Shift/Ctrl/⌘+click on a second actor gives a pair. */
+  /** Click, Enter or the menu on a node or tie; Shift/Ctrl/⌘+click on further actors compares them. */
   onOpen: (open: Open) => void;
   /** Click on the background, or Esc on the map: close what is open. */
   onClear: () => void;
   /** Double-click on a node, or the menu: show only its neighbourhood. */
   onFocus: (node: NodeRef) => void;
+  /** Another actor is to be picked by its name: “Compare with another actor…” in the menu. Without it, on the map. */
+  onPick?: (pick: ActorPick) => void;
   /** “Copy link” in the menu is offered when this is given. */
   onCopyLink?: (open: Open) => void;
   /** One sentence for the page's polite live region. */

@@ -1,6 +1,7 @@
 "use client";
 import { useCallback, useState } from "react";
 import { messages } from "#components/messages.ts";
+import { type ActorPick, comparedIn, toggleCompared } from "#core/explore/compare/pick.ts";
 import type { Point } from "#core/explore/placement/placement.ts";
 import type { NodeRef } from "#core/explore/view-state.ts";
 import type { MenuItem } from "./map-menu.tsx";
@@ -19,7 +20,7 @@ export type OpenMenu = { label: string; items: readonly MenuItem[]; at: Point };
 
 /** What a click, a key or a menu item does with a node or tie. */
 export function useChoices({ props, picked, setPicked }: ChoicesInput) {
-  const { model, open, onOpen, onFocus, onCopyLink, announce } = props;
+  const { model, open, onOpen, onPick, onFocus, onCopyLink, announce } = props;
   /** The node that the next click on the map puts somewhere else. */
   const [placing, setPlacing] = useState<NodeRef>();
   const [menu, setMenu] = useState<OpenMenu>();
@@ -29,31 +30,47 @@ export function useChoices({ props, picked, setPicked }: ChoicesInput) {
     announce(words.picked(nameOf(model, { kind: "actor", id: actor })));
   };
   const activate = (target: Target, { add }: { add: boolean }) => {
-    const anchor = picked ?? (add && open?.kind === "actor" ? open.id : undefined);
-    if (target.kind === "actor" && anchor !== undefined && anchor !== target.id) {
-      setPicked(undefined);
-      onOpen({ kind: "pair", actors: [anchor, target.id] });
-      return;
-    }
-    if (target.kind === "actor" && add) return pick(target.id);
-    onOpen(target);
+    const wanted = target.kind === "actor" && (add || picked !== undefined) && target.id;
+    if (wanted === false) return onOpen(target);
+    const anchor = picked === undefined ? open : ({ kind: "actor", id: picked } as const);
+    const next = toggleCompared(anchor, wanted);
+    if (next === "full") return announce(words.full);
+    if (next === undefined) return add ? pick(wanted) : onOpen(target);
+    setPicked(undefined);
+    onOpen(next);
   };
   const place = (node: NodeRef) => {
     setPlacing(node);
     announce(words.moving(nameOf(model, node)));
   };
+  const ask = (wanted: ActorPick, id: string) => (onPick === undefined ? pick(id) : onPick(wanted));
   const compareItem = (id: string): MenuItem => {
-    const other = open?.kind === "actor" && open.id !== id ? open.id : undefined;
-    if (other === undefined) return { name: words.menu.compare, run: () => pick(id) };
+    const next = toggleCompared(open, id);
+    if (next === undefined || next === "full") {
+      const run = () => ask({ purpose: "compare", actors: [id] }, id);
+      return { name: words.menu.compare, run };
+    }
+    const run = () => onOpen(next);
+    if (open?.kind !== "actor") {
+      const inside = comparedIn(open).includes(id);
+      return { name: inside ? words.menu.compareWithout : words.menu.compareToo, run };
+    }
+    return { name: words.menu.compareWith(nameOf(model, open)), run };
+  };
+  const connectItem = (id: string): MenuItem => {
+    const other = open?.kind === "actor" && open.id !== id ? open : undefined;
+    if (other === undefined) {
+      return { name: words.menu.connect, run: () => ask({ purpose: "connect", actor: id }, id) };
+    }
     return {
-      name: words.menu.compareWith(nameOf(model, { kind: "actor", id: other })),
-      run: () => onOpen({ kind: "pair", actors: [other, id] }),
+      name: words.menu.connectWith(nameOf(model, other)),
+      run: () => onOpen({ kind: "connect", actors: [other.id, id] }),
     };
   };
   const itemsFor = (target: Target): MenuItem[] => {
     const items: MenuItem[] = [{ name: words.menu.open, run: () => onOpen(target) }];
     if (isNode(target)) items.push({ name: words.menu.focus, run: () => onFocus(target) });
-    if (target.kind === "actor") items.push(compareItem(target.id));
+    if (target.kind === "actor") items.push(compareItem(target.id), connectItem(target.id));
     if (isNode(target)) items.push({ name: words.menu.move, run: () => place(target) });
     if (onCopyLink) items.push({ name: words.menu.copyLink, run: () => onCopyLink(target) });
     return items;

@@ -47,5 +47,6 @@ function targetOfNode(id: NodeId | undefined): Target | undefined {
 function selectedIds(open: Open | undefined): readonly string[] {
   if (open?.kind === "actor" || open?.kind === "position") return [nodeIdOf(open)];
   if (open?.kind === "edge") return [tieIdOf(open)];
-  return open?.kind === "pair" ? open.actors.map((id) => `actor.${id}`) : [];
+  const together = open?.kind === "compare" || open?.kind === "connect";
+  return together ? open.actors.map((id) => `actor.${id}`) : [];
 }

@@ -38,7 +38,6 @@ export const explorerMessages = {
     `${shown.actors} of ${total.actors} actors and ${shown.statements} of ${total.statements} statements shown.`,
   undone: (result: string) => `Undone. ${result}`,
   redone: (result: string) => `Redone. ${result}`,
-  pairTitle: (one: string, other: string) => `${one} and ${other}`,
   tieTitle: (actor: string, position: string) => `${actor} on “${position}”`,
   focused: ({ name, degree }: { name: string; degree: number }) =>
     degree === 1 ? `Focused on ${name}, 1 step` : `Focused on ${name}, ${degree} steps`,
@@ -61,6 +60,7 @@ export const explorerMessages = {
     ["?", "Show this list"],
     ["Enter on the map", "Go into the map; Esc comes out"],
     ["Arrow keys in the map", "Go to the next actor or position that way"],
+    ["Shift+Enter on an actor in the map, Shift+click", "Compare it with what is open"],
     ["Home, End in the map", "First and last actor or position"],
     ["+ − 0 in the map", "Zoom in, zoom out, fit"],
   ],
@@ -71,7 +71,9 @@ export const explorerMessages = {
     edge: "Actor and position",
     source: "Source",
     statement: "Statement",
-    pair: "Two actors",
+    relation: "Tie that is not a statement",
+    compare: "Comparison",
+    connect: "Connection",
   },
   about: {
     title: "About the data",

@@ -27,12 +27,9 @@ export const panelMessages = {
   on: "on",
   moreActors: (count: number) => (count === 1 ? "1 more actor" : `${count} more actors`),
   and: "and",
-  nothingShared: "They share no position.",
   codedCount: (count: number) =>
     count === 1 ? "1 statement coded from it" : `${count} statements coded from it`,
   tieOf: (actor: string) => `Everything ${actor} said on this position`,
-  pairOn: "Positions both take",
-  pairOne: (name: string) => `Only ${name}`,
   ownPage: "Page to print or share",
   supportMeans: "To support it means",
   opposeMeans: "To oppose it means",

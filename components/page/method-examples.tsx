@@ -1,51 +1,57 @@
 import { methodsMessages as words } from "#components/messages/methods.ts";
 import { messages } from "#components/messages.ts";
 import { StanceChanges } from "#components/panel/stance-changes.tsx";
+import { formatMeasure } from "#components/statement/format-number.ts";
 import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
 import { StanceMark } from "#components/statement/stance-mark.tsx";
-import type { PairDetail, PositionDetail, TieDetail } from "#core/explore/details/panel-model.ts";
+import type { ComparedPosition, Comparison } from "#core/explore/compare/comparison.ts";
+import type { PositionDetail, TieDetail } from "#core/explore/details/panel-model.ts";
 import styles from "./method-examples.module.css";
 
 type Example<Detail> = { detail: Detail | undefined; debate: string; links: Links };
 
 const NUMBERS = { oppose: -1, mixed: 0, support: 1, neutral: 0 } as const;
 
-function halfDistances(detail: PairDetail): number[] {
-  return detail.shared.map(({ first, second }) =>
-    first === undefined || second === undefined
-      ? 0
-      : Math.abs(NUMBERS[first.stance] - NUMBERS[second.stance]) / 2,
-  );
+function halfDistance({ cells: [one, other] }: ComparedPosition): number {
+  if (one?.current === undefined || other?.current === undefined) return 0;
+  return Math.abs(NUMBERS[one.current.stance] - NUMBERS[other.current.stance]) / 2;
 }
 
-type Distances = { detail: PairDetail; links: Links; distances: readonly number[] };
+type Distances = {
+  shared: readonly ComparedPosition[];
+  names: readonly string[];
+  links: Links;
+  distances: readonly number[];
+};
 
 /** Each shared position with both stances and how far they are apart. */
-function DistanceTable({ detail, links, distances }: Distances) {
-  const [a, b] = detail.actors;
+function DistanceTable({ shared, names, links, distances }: Distances) {
   return (
     <table className={styles.table}>
       <thead>
         <tr>
           <th scope="col">{messages.panel.sharedPosition}</th>
-          <th scope="col">{a.name}</th>
-          <th scope="col">{b.name}</th>
+          {names.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
           <th scope="col">{words.distance}</th>
         </tr>
       </thead>
       <tbody>
-        {detail.shared.map(({ position, first, second }, row) => (
+        {shared.map(({ position, cells }, row) => (
           <tr key={position.id}>
             <th scope="row">
               <OpenLink links={links} to={{ kind: "position", id: position.id }}>
                 {position.label}
               </OpenLink>
             </th>
-            {[first, second].map((stance, side) => (
-              <td key={detail.actors[side]?.id}>
-                <StanceMark stance={stance?.stance ?? "none"} words="glyph" />{" "}
-                {stance === undefined ? null : words.value(stance.stance)}
+            {cells.map(({ current }, side) => (
+              <td key={names[side]}>
+                <StanceMark stance={current?.stance ?? "none"} words="glyph" />{" "}
+                {current === undefined ? null : words.value(current.stance)}
               </td>
             ))}
             <td>{distances[row]}</td>
@@ -57,21 +63,23 @@ function DistanceTable({ detail, links, distances }: Distances) {
 }
 
 /** The agreement of two actors, worked out step by step. */
-export function AgreementExample({ detail, debate, links }: Example<PairDetail>) {
-  if (detail?.agreement === undefined) return null;
-  const [a, b] = detail.actors;
-  const distances = halfDistances(detail);
+export function AgreementExample({ detail, debate, links }: Example<Comparison>) {
+  const agreement = detail?.agreements[0]?.agreement;
+  if (detail === undefined || agreement === undefined) return null;
+  const [a = "", b = ""] = detail.actors.map(({ name }) => name);
+  const shared = [...detail.groups.agree, ...detail.groups.disagree];
+  const distances = shared.map(halfDistance);
   return (
     <div className={styles.example}>
       <p>
-        <strong>{words.example}.</strong> {words.agreementExample(a.name, b.name, debate)}
+        <strong>{words.example}.</strong> {words.agreementExample(a, b, debate)}
       </p>
-      <DistanceTable detail={detail} links={links} distances={distances} />
+      <DistanceTable shared={shared} names={[a, b]} links={links} distances={distances} />
       <p className={styles.result}>
         {words.agreementResult({
           distances: distances.map(String),
-          shared: detail.shared.length,
-          result: `${Math.round(detail.agreement * 100)} %`,
+          shared: shared.length,
+          result: `${Math.round(agreement * 100)} %`,
         })}
       </p>
     </div>
@@ -96,7 +104,7 @@ export function ContestednessExample({ detail, debate, links }: Example<Position
         </OpenLink>
       </p>
       <p className={styles.result}>
-        {words.contestednessResult({ ...counts, result: detail.contestedness.toFixed(2) })}
+        {words.contestednessResult({ ...counts, result: formatMeasure(detail.contestedness) })}
       </p>
     </div>
   );

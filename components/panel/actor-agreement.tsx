@@ -1,4 +1,5 @@
 import { messages } from "#components/messages.ts";
+import { sitePath } from "#components/site-path.ts";
 import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
 import { StanceMark } from "#components/statement/stance-mark.tsx";
@@ -59,7 +60,7 @@ function Row(pair: Pair) {
       <details className={styles.evidence}>
         <summary aria-label={words.showSharedWith(entry.other.name)}>{words.showShared}</summary>
         <SharedPositions {...pair} />
-        <OpenLink links={links} to={{ kind: "pair", one: actor, other: entry.other.id }}>
+        <OpenLink links={links} to={{ kind: "compare", actors: [actor, entry.other.id] }}>
           {words.showPair}
         </OpenLink>
       </details>
@@ -115,7 +116,7 @@ export function ActorAgreement(props: ActorAgreementProps) {
       <Ranked {...props} title={words.disagreesMost} entries={detail.disagreesMost} />
       <p className={view.small}>
         {none ? `${words.agreementNone(detail.minimumShared)} ` : null}
-        <a href="/methods#agreement">{words.agreementWhat}</a>
+        <a href={sitePath("/methods#agreement")}>{words.agreementWhat}</a>
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { messages } from "#components/messages.ts";
 import type { ActorDetail } from "#core/explore/details/panel-model.ts";
 import { ActorAgreement } from "./actor-agreement.tsx";
@@ -13,10 +14,13 @@ const words = messages.panel;
 export type ActorViewProps = ViewProps<ActorDetail> & {
   /** Address of the actor's own page; left out on that page. */
   pageHref?: string;
+  /** What can be done with the actor, in the explorer. */
+  actions?: ReactNode;
 };
 
 /** An actor: who it is, where it stands, what it said, whom it agrees with, who it is tied to. */
-export function ActorView({ detail, links, level, sourceNumbers, pageHref }: ActorViewProps) {
+export function ActorView(props: ActorViewProps) {
+  const { detail, links, level, sourceNumbers, pageHref } = props;
   return (
     <div className={view.view} data-level={level}>
       <div className={view.lead}>
@@ -24,6 +28,7 @@ export function ActorView({ detail, links, level, sourceNumbers, pageHref }: Act
         {detail.actor.description === undefined ? null : (
           <p className={view.text}>{detail.actor.description}</p>
         )}
+        {props.actions}
         {pageHref === undefined ? null : (
           <p>
             <a href={pageHref}>{words.ownPage}</a>

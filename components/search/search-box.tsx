@@ -3,23 +3,27 @@
 import { type KeyboardEvent, useId, useMemo, useState } from "react";
 import { messages } from "#components/messages.ts";
 import field from "#components/ui/field.module.css";
-import type { DebateIndex } from "#core/debate/index-debate.ts";
-import { searchDebate } from "#core/explore/search.ts";
+import type { SearchHit } from "#core/explore/search.ts";
 import type { Open } from "#core/explore/view-state.ts";
 import styles from "./search-box.module.css";
 import { SearchResults } from "./search-results.tsx";
 
-export type SearchBoxProps = { index: DebateIndex; onOpen: (open: Open) => void };
+export type SearchBoxProps = {
+  /** The best answers to what was typed, at most so many. */
+  find: (text: string, most: number) => readonly SearchHit[];
+  onOpen: (open: Open) => void;
+  label?: string;
+};
 
 const MOST = 30;
 const words = messages.search;
 
 /** A combobox: the words stay in the field, the arrow keys go through the results, Enter opens one. */
-export function SearchBox({ index, onOpen }: SearchBoxProps) {
+export function SearchBox({ find, onOpen, label = words.label }: SearchBoxProps) {
   const [text, setText] = useState("");
   const [active, setActive] = useState(0);
   const listId = useId();
-  const results = useMemo(() => searchDebate(index, text, MOST), [index, text]);
+  const results = useMemo(() => find(text, MOST), [find, text]);
   const current = Math.min(active, results.length - 1);
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -39,7 +43,7 @@ export function SearchBox({ index, onOpen }: SearchBoxProps) {
   return (
     <div className={field.frame}>
       <label className={field.label}>
-        {words.label}
+        {label}
         <input
           // The dialog gives focus to what carries this attribute; React's own prop does not set it.
           ref={(input) => input?.setAttribute("autofocus", "")}

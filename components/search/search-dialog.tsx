@@ -1,8 +1,10 @@
 "use client";
 
+import { useCallback } from "react";
 import { messages } from "#components/messages.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
+import { searchDebate } from "#core/explore/search.ts";
 import type { Open } from "#core/explore/view-state.ts";
 import { SearchBox } from "./search-box.tsx";
 
@@ -15,10 +17,14 @@ export type SearchDialogProps = {
 
 /** Find anything in the debate by its words, and open it. */
 export function SearchDialog({ index, open, onClose, onOpen }: SearchDialogProps) {
+  const find = useCallback(
+    (text: string, most: number) => searchDebate(index, text, most),
+    [index],
+  );
   return (
     <Dialog open={open} title={messages.search.title} onClose={onClose} shape="sheet">
       <SearchBox
-        index={index}
+        find={find}
         onOpen={(found) => {
           onClose();
           onOpen(found);

@@ -2,9 +2,10 @@ import type { ReactNode } from "react";
 import type { Links } from "./links.ts";
 
 type Target =
-  | { kind: "actor" | "position" | "source" | "statement"; id: string }
+  | { kind: "actor" | "position" | "source" | "statement" | "relation"; id: string }
   | { kind: "tie"; actor: string; position: string }
-  | { kind: "pair"; one: string; other: string };
+  | { kind: "compare"; actors: readonly string[] }
+  | { kind: "connect"; one: string; other: string };
 
 type Place = { href: string; open: string };
 
@@ -15,8 +16,10 @@ function placeOf(links: Links, to: Target): Place {
         href: links.tie(to.actor, to.position),
         open: `edge.${to.actor}.${to.position}`,
       };
-    case "pair":
-      return { href: links.pair(to.one, to.other), open: `pair.${to.one}.${to.other}` };
+    case "compare":
+      return { href: links.compare(to.actors), open: `compare.${to.actors.join(".")}` };
+    case "connect":
+      return { href: links.connect(to.one, to.other), open: `connect.${to.one}.${to.other}` };
     default:
       return { href: links[to.kind](to.id), open: `${to.kind}.${to.id}` };
   }

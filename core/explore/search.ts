@@ -28,15 +28,30 @@ export function searchDebate(
   query: string,
   limit: number,
 ): readonly SearchHit[] {
+  if (foldedWords(query).length === 0) return [];
+  const named = rankedHits(findables(index), query);
+  if (named.length >= limit) return named.slice(0, limit);
+  return [...named, ...statementHits(index, query, limit - named.length)];
+}
+
+/** The actors among the best answers to a query, in the same order, at most `limit`. */
+export function searchActors(
+  index: DebateIndex,
+  query: string,
+  limit: number,
+): readonly SearchHit[] {
+  if (foldedWords(query).length === 0) return [];
+  const found = findables(index).filter(({ hit }) => hit.kind === "actor");
+  return rankedHits(found, query).slice(0, limit);
+}
+
+function rankedHits(among: readonly Findable[], query: string): SearchHit[] {
   const words = foldedWords(query);
-  if (words.length === 0) return [];
-  const named = findables(index)
+  return among
     .map((findable) => ({ hit: findable.hit, rank: rankOf(findable, words) }))
     .filter(({ rank }) => rank !== undefined)
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || compareHits(a.hit, b.hit))
     .map(({ hit }) => hit);
-  if (named.length >= limit) return named.slice(0, limit);
-  return [...named, ...statementHits(index, query, limit - named.length)];
 }
 
 function rankOf(findable: Findable, words: readonly string[]): number | undefined {

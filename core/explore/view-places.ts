@@ -1,28 +1,46 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
-import { FOCUS_DEGREE_MAX } from "#core/debate/view-query.ts";
+import { COMPARED_MOST, FOCUS_DEGREE_MAX } from "#core/debate/view-query.ts";
 import { DEFAULT_VIEW, type Focus, type Open, SORT_COLUMNS, type Sort } from "./view-state.ts";
 
-/** What "actor.<id>", "edge.<actor>.<position>", "pair.<a>.<b>" … opens; undefined when it is not there. */
+/**
+ * What "actor.<id>", "edge.<actor>.<position>", "compare.<a>.<b>.<c>" … opens; undefined when it is not
+ * there. A comparison keeps the actors that it knows; "pair" is its older name.
+ */
 export function readOpen(text: string, index: DebateIndex): Open | undefined {
-  const [kind, first = "", second, ...rest] = text.split(".");
+  const [kind = "", ...ids] = text.split(".");
+  if (kind === "compare" || kind === "pair") return readCompared(kind, ids, index);
+  const [first = "", second, ...rest] = ids;
   if (rest.length > 0) return undefined;
   if (second !== undefined) return readOpenOfTwo({ kind, first, second }, index);
   if (kind === "actor" && index.actorNumber.has(first)) return { kind, id: first };
   if (kind === "position" && index.positionNumber.has(first)) return { kind, id: first };
   if (kind === "source" && index.sourceNumber.has(first)) return { kind, id: first };
   if (kind === "statement" && index.statementNumber.has(first)) return { kind, id: first };
+  if (kind === "relation" && index.debate.relations.some(({ id }) => id === first)) {
+    return { kind, id: first };
+  }
   return undefined;
 }
 
+function readCompared(
+  kind: "compare" | "pair",
+  ids: readonly string[],
+  index: DebateIndex,
+): Open | undefined {
+  const known = [...new Set(ids)].filter((id) => index.actorNumber.has(id));
+  const actors = known.slice(0, kind === "pair" ? 2 : COMPARED_MOST);
+  return actors.length < 2 ? undefined : { kind: "compare", actors };
+}
+
 function readOpenOfTwo(
-  { kind, first, second }: { kind: string | undefined; first: string; second: string },
+  { kind, first, second }: { kind: string; first: string; second: string },
   index: DebateIndex,
 ): Open | undefined {
   if (!index.actorNumber.has(first)) return undefined;
   if (kind === "edge" && index.positionNumber.has(second)) {
     return { kind, actor: first, position: second };
   }
-  if (kind === "pair" && first !== second && index.actorNumber.has(second)) {
+  if (kind === "connect" && first !== second && index.actorNumber.has(second)) {
     return { kind, actors: [first, second] };
   }
   return undefined;
@@ -31,7 +49,9 @@ function readOpenOfTwo(
 /** The address form of what is open. */
 export function writeOpen(open: Open): string {
   if (open.kind === "edge") return `edge.${open.actor}.${open.position}`;
-  if (open.kind === "pair") return `pair.${open.actors.join(".")}`;
+  if (open.kind === "compare" || open.kind === "connect") {
+    return [open.kind, ...open.actors].join(".");
+  }
   return `${open.kind}.${open.id}`;
 }
 

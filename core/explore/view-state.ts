@@ -27,7 +27,11 @@ export type Open =
   | { kind: "edge"; actor: string; position: string }
   | { kind: "source"; id: string }
   | { kind: "statement"; id: string }
-  | { kind: "pair"; actors: readonly [string, string] };
+  | { kind: "relation"; id: string }
+  /** Two to four different actors side by side, in the order of their columns. */
+  | { kind: "compare"; actors: readonly string[] }
+  /** How two actors are connected. */
+  | { kind: "connect"; actors: readonly [string, string] };
 
 /** Only the neighbourhood of one node (actor or position), up to `degree` edges away, is shown. */
 export type Focus = { node: NodeRef; degree: number };
@@ -55,6 +59,8 @@ export type ViewState = {
   open: Open | undefined;
   focus: Focus | undefined;
   sort: Sort;
+  /** Whether the map shows the sourced ties that are not statements. */
+  relations: boolean;
   /** The tour that is on, and where in it the reader is; the rest of the view may have left the step's own. */
   tour: TourPlace | undefined;
 };
@@ -83,5 +89,6 @@ export const DEFAULT_VIEW: ViewState = {
   open: undefined,
   focus: undefined,
   sort: { column: "date", descending: false },
+  relations: false,
   tour: undefined,
 };

@@ -94,6 +94,7 @@ export function viewQuery(view: ViewState): string {
     ["open", view.open && writeOpen(view.open)],
     ["focus", view.focus && writeFocus(view.focus)],
     ["sort", writeSort(view.sort)],
+    ["relations", view.relations ? "on" : undefined],
   ];
   return pairs
     .filter(([, value]) => value !== undefined && value !== "")
@@ -110,6 +111,7 @@ function readKeys(search: URLSearchParams, index: DebateIndex): ViewState {
     open: readOpen(search.get("open") ?? "", index),
     focus: readFocus(search.get("focus") ?? "", index),
     sort: readSort(search.get("sort") ?? ""),
+    relations: search.get("relations") === "on",
     tour: undefined,
   };
 }

@@ -1,6 +1,7 @@
+import { compareActors } from "#core/explore/compare/compare-actors.ts";
+import type { Comparison } from "#core/explore/compare/comparison.ts";
 import { actorDetail } from "#core/explore/details/actor-detail.ts";
-import { pairDetail } from "#core/explore/details/pair-detail.ts";
-import type { PairDetail, PositionDetail, TieDetail } from "#core/explore/details/panel-model.ts";
+import type { PositionDetail, TieDetail } from "#core/explore/details/panel-model.ts";
 import { positionDetail } from "#core/explore/details/position-detail.ts";
 import { tieDetail } from "#core/explore/details/tie-detail.ts";
 import { agreement } from "#core/measure/agreement.ts";
@@ -10,7 +11,7 @@ import type { Selection } from "./selection.ts";
 /** Real cases of a debate that show how each number is worked out; undefined where none fits. */
 export type WorkedExamples = {
   /** The pair that shares the most positions among those that agree on some and differ on some. */
-  pair: PairDetail | undefined;
+  pair: Comparison | undefined;
   /** The most contested position; among equals the one with the most statements. */
   position: PositionDetail | undefined;
   /** An actor on a position with a change of stance; the one with the most statements. */
@@ -26,7 +27,7 @@ export function workedExamples(selection: Selection): WorkedExamples {
   };
 }
 
-function pickPair(selection: Selection): PairDetail | undefined {
+function pickPair(selection: Selection): Comparison | undefined {
   const { actors } = selection.index;
   const stances = stancesOfActors(selection.index);
   const pairs = actors.flatMap((one, i) =>
@@ -38,7 +39,7 @@ function pickPair(selection: Selection): PairDetail | undefined {
   const [best] = pairs
     .filter((pair) => pair.shared > 1 && pair.agreement !== 0 && pair.agreement !== 1)
     .sort((a, b) => b.shared - a.shared);
-  return best && pairDetail(selection, best.one.id, best.other.id);
+  return best && compareActors(selection.index, [best.one.id, best.other.id]);
 }
 
 function pickPosition(selection: Selection): PositionDetail | undefined {

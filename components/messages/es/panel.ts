@@ -32,14 +32,11 @@ export const panelMessages: Translation<typeof english> = {
   on: "sobre",
   moreActors: (count) => (count === 1 ? "1 actor más" : `${count} actores más`),
   and: "y",
-  nothingShared: "No comparten ninguna posición.",
   codedCount: (count) =>
     count === 1
       ? "1 declaración codificada de esta fuente"
       : `${count} declaraciones codificadas de esta fuente`,
   tieOf: (actor) => `Todo lo que ${actor} dijo sobre esta posición`,
-  pairOn: "Posiciones que ambos tocan",
-  pairOne: (name) => `Solo ${name}`,
   ownPage: "Página para imprimir o compartir",
   supportMeans: "Apoyarla significa",
   opposeMeans: "Oponerse significa",

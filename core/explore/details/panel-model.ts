@@ -100,24 +100,3 @@ export type TieDetail = {
 };
 
 export type SourceDetail = { source: Source; statements: readonly StatementDetail[] };
-
-/** A position on which at least one of two actors takes a stance; undefined: no stance found. */
-export type PairPosition = {
-  position: Position;
-  first: StanceOn | undefined;
-  second: StanceOn | undefined;
-  /** Every statement of both on it, oldest first. */
-  statements: readonly StatementDetail[];
-};
-
-/** Two actors side by side; lists by position label. */
-export type PairDetail = {
-  actors: readonly [Actor, Actor];
-  /** 0..1 over `shared`; undefined when nothing is shared. */
-  agreement: number | undefined;
-  shared: readonly PairPosition[];
-  onlyFirst: readonly PairPosition[];
-  onlySecond: readonly PairPosition[];
-  /** Read from the first actor. */
-  relations: readonly RelationDetail[];
-};

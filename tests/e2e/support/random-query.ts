@@ -28,6 +28,7 @@ const GOOD: readonly string[] = [
   ...positions.map((id) => `position.${id}`),
   ...sources.slice(0, 10).map((id) => `source.${id}`),
   ...["statement.nyt-001", "edge.nayib-bukele.transfer-citizens", "pair.nayib-bukele.wola"],
+  ...["compare.nayib-bukele.wola.cristosal", "connect.cristosal.aclu", "relation.rel-012", "on"],
 ];
 
 /** Values that mean nothing anywhere, as they stand in an address. */
@@ -45,6 +46,9 @@ const GARBAGE: readonly string[] = [
     "actor..",
     "edge.a",
     "pair.a.a",
+    "compare.a.b",
+    "connect.wola.wola",
+    "relation.",
   ],
   ...["actor.nayib-bukele.99", "position.payment.-1", "statement.%F0%9F%98%80", "date.sideways"],
   ...["😀👩‍👩‍👧", "İıſß", "‮reverse", "שלום", "日本語", "e\u0301", "\ud83d", "%0d%0aSet-Cookie:x"],

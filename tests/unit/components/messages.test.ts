@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { compareMessages } from "#components/messages/compare.ts";
 import { methodsMessages } from "#components/messages/methods.ts";
 import { messages } from "#components/messages.ts";
 
@@ -13,7 +14,11 @@ const sources = ["components", "app"]
   .filter((file) => /\.tsx?$/.test(file) && !file.includes(path.join("components", "messages")))
   .map((file) => readFileSync(file, "utf8"));
 
-const sections = Object.entries({ ...messages, methods: methodsMessages });
+const sections = Object.entries({
+  ...messages,
+  compare: compareMessages,
+  methods: methodsMessages,
+});
 
 /** A key is used when a file that reads its section names it. */
 function unusedKeys(section: string, keys: readonly string[]): string[] {

@@ -110,8 +110,8 @@ describe("what stays bright", () => {
     ]);
   });
 
-  test("a pair lights the positions both speak about, and no others", () => {
-    const lit = litIds(model, { open: { kind: "pair", actors: ["ana", "ben"] } });
+  test("compared actors light the positions that two of them speak about, and no others", () => {
+    const lit = litIds(model, { open: { kind: "compare", actors: ["ana", "ben"] } });
     expect(lit?.has("tie.ana.fee")).toBe(true);
     expect(lit?.has("tie.ana.law")).toBe(false);
   });

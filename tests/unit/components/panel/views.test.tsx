@@ -1,14 +1,14 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { CompareView } from "#components/compare/compare-view.tsx";
 import { ActorView } from "#components/panel/actor-view.tsx";
-import { PairView } from "#components/panel/pair-view.tsx";
 import { PositionView } from "#components/panel/position-view.tsx";
 import { SourceView } from "#components/panel/source-view.tsx";
 import { StatementView } from "#components/panel/statement-view.tsx";
 import { TieView } from "#components/panel/tie-view.tsx";
 import { pageLinks } from "#components/statement/links.ts";
+import { compareActors } from "#core/explore/compare/compare-actors.ts";
 import { actorDetail } from "#core/explore/details/actor-detail.ts";
-import { pairDetail } from "#core/explore/details/pair-detail.ts";
 import { positionDetail } from "#core/explore/details/position-detail.ts";
 import { sourceDetail } from "#core/explore/details/source-detail.ts";
 import { statementDetail } from "#core/explore/details/statement-detail.ts";
@@ -133,10 +133,10 @@ test("a tie shows every statement of the actor on the position", () => {
   expect(html.match(/<article/g)).toHaveLength(2);
 });
 
-test("a pair shows its agreement with the number of shared positions", () => {
-  const detail = found(pairDetail(select(), "ann", "bob"));
-  const html = renderToStaticMarkup(<PairView detail={detail} links={links} level={3} />);
-  expect(html).toContain("50 % agreement on 2 shared positions");
+test("a comparison shows the agreement of each pair with the number of shared positions", () => {
+  const detail = found(compareActors(select().index, ["ann", "bob"]));
+  const html = renderToStaticMarkup(<CompareView detail={detail} links={links} level={3} />);
+  expect(html).toContain("Ann and Bob: 50 % agreement on 2 shared positions");
 });
 
 test("a source lists what was coded from it", () => {

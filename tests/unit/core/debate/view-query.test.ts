@@ -38,7 +38,9 @@ const GOOD = [
   "arrange=network",
   "open=actor.ministry",
   "open=edge.ministry.bike-lane",
-  "open=pair.ministry.ana-lopez",
+  "open=compare.ministry.ana-lopez",
+  "open=connect.ministry.ana-lopez",
+  "relations=on",
   "open=source.harbour-news",
   "open=statement.s1",
   "open=position.parking",
@@ -48,9 +50,12 @@ const GOOD = [
 ];
 
 describe("queries of saved views", () => {
-  test.each(["", "view=all", "sort=date.asc", ...GOOD])("%j is accepted", (query) => {
-    expect(codesOf(query)).toEqual([]);
-  });
+  test.each(["", "view=all", "sort=date.asc", "open=pair.ministry.ana-lopez", ...GOOD])(
+    "%j is accepted",
+    (query) => {
+      expect(codesOf(query)).toEqual([]);
+    },
+  );
 
   test.each(GOOD)("the explorer reads %j and writes it again", (query) => {
     expect(viewQuery(parseQuery(query, indexDebate(small())))).toBe(query);
@@ -71,6 +76,13 @@ describe("queries of saved views", () => {
     ["open=actr.ministry", "bad-query-value"],
     ["open=edge.ministry", "bad-query-value"],
     ["open=pair.ministry.ministry", "bad-query-value"],
+    ["open=compare.ministry", "bad-query-value"],
+    ["open=compare.ministry.ana-lopez.ministry", "bad-query-value"],
+    ["open=compare.a.b.c.d.e", "bad-query-value"],
+    ["open=connect.ministry.ministry", "bad-query-value"],
+    ["open=compare.ministry.ana-lopes", "unknown-query-id"],
+    ["open=relation.r99", "unknown-query-id"],
+    ["relations=off", "bad-query-value"],
     ["focus=source.harbour-news.1", "bad-query-value"],
     ["focus=actor.ministry.0", "bad-query-value"],
     ["focus=actor.ministry.7", "bad-query-value"],

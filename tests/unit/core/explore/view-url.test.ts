@@ -36,6 +36,7 @@ const FACTS = {
     { actor: "bo", position: "cost", source: "radio" },
     { actor: "union", position: "law" },
   ],
+  relations: [{ id: "letter", actor: "ana", target: "bo" }],
 };
 const index = buildIndex({ ...FACTS, views: ["source=paper", ""] });
 const plain = buildIndex(FACTS);
@@ -78,11 +79,32 @@ describe("reading an address", () => {
     "edge.ana",
     "pair.ana.ana",
     "pair.ana.law",
+    "compare.ana",
+    "compare.ana.nobody",
+    "connect.ana",
+    "connect.ana.ana",
+    "connect.ana.bo.union",
+    "relation.ana",
     "edge.ana.law.law",
     "x.ana",
     "",
   ])("open=%s opens nothing", (open) => {
     expect(read(`open=${open}`).open).toBeUndefined();
+  });
+
+  test("an older link to a pair opens the comparison of the two", () => {
+    expect(read("open=pair.bo.ana").open).toEqual({ kind: "compare", actors: ["bo", "ana"] });
+  });
+
+  test("a comparison keeps the actors it knows, each once", () => {
+    const { open } = read("open=compare.bo.nobody.ana.bo..union");
+    expect(open).toEqual({ kind: "compare", actors: ["bo", "ana", "union"] });
+  });
+
+  test("relations=on shows the relations, anything else does not", () => {
+    expect(read("relations=on").relations).toBe(true);
+    expect(read("relations=off").relations).toBe(false);
+    expect(read("relations=").relations).toBe(false);
   });
 
   test("an organization without statements of its own can be an affiliation", () => {
@@ -133,7 +155,11 @@ const open: fc.Arbitrary<Open | undefined> = fc.oneof(
   fc.record({ kind: fc.constant("source" as const), id: fc.constantFrom("paper", "radio") }),
   fc.record({ kind: fc.constant("statement" as const), id: fc.constant("statement-2") }),
   fc.record({ kind: fc.constant("edge" as const), actor: ids, position: fc.constant("law") }),
-  fc.constant<Open>({ kind: "pair", actors: ["bo", "ana"] }),
+  fc
+    .shuffledSubarray(["ana", "bo", "union"], { minLength: 2 })
+    .map((actors): Open => ({ kind: "compare", actors })),
+  fc.constant<Open>({ kind: "connect", actors: ["bo", "ana"] }),
+  fc.constant<Open>({ kind: "relation", id: "letter" }),
 );
 const focus: fc.Arbitrary<Focus | undefined> = fc.option(
   fc.record({
@@ -173,6 +199,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   open,
   focus,
   sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
+  relations: fc.boolean(),
   tour: fc.constant(undefined),
 });
 

@@ -22,7 +22,7 @@ test("the pair shown agrees on some of at least two shared positions and differs
     }),
   );
   expect(pair?.actors.map(({ id }) => id)).toEqual(["ann", "cleo"]);
-  expect(pair?.agreement).toBe(0.5);
+  expect(pair?.agreements[0]?.agreement).toBe(0.5);
 });
 
 test("the position shown is the most contested one", () => {

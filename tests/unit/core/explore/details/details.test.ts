@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { actorList } from "#core/explore/actor-list-model.ts";
-import { pairDetail } from "#core/explore/details/pair-detail.ts";
 import { positionDetail } from "#core/explore/details/position-detail.ts";
 import { sourceDetail } from "#core/explore/details/source-detail.ts";
 import { statementDetail } from "#core/explore/details/statement-detail.ts";
@@ -93,31 +92,6 @@ describe("a source and a statement", () => {
     expect(detail?.coderAgreed).toBe(false);
     expect(statementDetail(selection, 0)?.coderAgreed).toBe(true);
     expect(statementDetail(selection, 99)).toBeUndefined();
-  });
-});
-
-describe("two actors side by side", () => {
-  const pair = pairDetail(buildSelection(FACTS), "ana", "bo");
-
-  test("share the positions on which both take a stance, and agree over those", () => {
-    expect(pair?.agreement).toBe(0);
-    expect(pair?.shared.map(({ position }) => position.id)).toEqual(["law"]);
-    expect(pair?.shared[0]?.statements.map(({ statement }) => statement.id)).toEqual(["a", "b"]);
-    expect(pair?.onlyFirst.map(({ position }) => position.id)).toEqual(["cost"]);
-    expect(pair?.onlySecond.map(({ position }) => position.id)).toEqual(["aid"]);
-  });
-
-  test("mirror each other", () => {
-    const mirrored = pairDetail(buildSelection(FACTS), "bo", "ana");
-    expect(mirrored?.agreement).toBe(pair?.agreement);
-    expect(mirrored?.onlyFirst).toEqual(
-      pair?.onlySecond.map((one) => ({ ...one, first: one.second, second: one.first })),
-    );
-  });
-
-  test("are two known actors", () => {
-    expect(pairDetail(buildSelection(FACTS), "ana", "ana")).toBeUndefined();
-    expect(pairDetail(buildSelection(FACTS), "ana", "nobody")).toBeUndefined();
   });
 });
 
