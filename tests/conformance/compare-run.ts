@@ -19,12 +19,7 @@ const TOLERANCE = 1e-9;
 export function compareRun(set: ReferenceSet, run: Run): Verdict {
   const { job } = run;
   if (job.kernel === "triangular") return leftOut("the triangular kernel is lopsided");
-  if (job.kernel !== undefined && set.graded && job.qualifierAggregation !== "ignore") {
-    return leftOut("kernel slices take the place of a grade on the scale for its value");
-  }
-  if (job.kernel !== undefined && job.normalization === "average") {
-    return verdict(kernelAverageDifference(set, run), "kernel slices have a factor of their own");
-  }
+  if (job.kernel !== undefined) return compareSlices(set, run);
   const frame = frameNetwork(set.debate, settingsOf(job));
   if (ignoresYear(frame, run)) {
     return verdict(
@@ -34,6 +29,34 @@ export function compareRun(set: ReferenceSet, run: Run): Verdict {
   }
   const difference = differenceOf(computeRun(set, job), run) ?? keptDifference(frame, run);
   return difference === undefined ? { kind: "equal", reason: "" } : differs(difference);
+}
+
+const OWN_FACTOR = "kernel slices have a factor of their own";
+const PLACES = "kernel slices take the place of a grade on the scale for its value";
+
+/** Kernel slices; two defects of the reference may have to be put back. */
+function compareSlices(set: ReferenceSet, run: Run): Verdict {
+  const { qualifierAggregation: aggregation = "ignore", normalization } = run.job;
+  const places = set.graded && aggregation !== "ignore";
+  const compared = places ? withPlaces(set) : set;
+  if (normalization === "average") {
+    const reason = places ? `${PLACES}, and ${OWN_FACTOR}` : OWN_FACTOR;
+    return verdict(kernelAverageDifference(compared, run), reason);
+  }
+  const difference = differenceOf(computeRun(compared, run.job), run);
+  if (places) return verdict(difference, PLACES);
+  return difference === undefined ? { kind: "equal", reason: "" } : differs(difference);
+}
+
+/** The set with each grade replaced by its place on the scale sorted as texts: “-1” before “-2”. */
+function withPlaces(set: ReferenceSet): ReferenceSet {
+  const { statements } = set.debate;
+  const grades = [...new Set(statements.map(({ stance }) => String(stance)))].sort();
+  const placed = statements.map((one) => ({
+    ...one,
+    stance: grades.indexOf(String(one.stance)),
+  }));
+  return { ...set, debate: { ...set.debate, statements: placed } };
 }
 
 function leftOut(reason: string): Verdict {
