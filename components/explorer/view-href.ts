@@ -1,7 +1,7 @@
 import { sitePath } from "#components/site-path.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { View } from "#core/debate/schema.ts";
-import { SHOWN, type Shown, type ViewState } from "#core/explore/view-state.ts";
+import type { Shown, ViewState } from "#core/explore/view-state.ts";
 import { parseQuery, writeView } from "#core/explore/view-url.ts";
 
 /** Address of a view of the debate, from the root of the site. */
@@ -15,8 +15,13 @@ export function savedViewHref(index: DebateIndex, saved: View): string {
   return viewHref(index, parseQuery(saved.query, index));
 }
 
-/** Address of the same view as map, statements and actors. */
+/** Address of the same view in each of its shapes: map, statements, actors, timeline. */
 export function shownHrefs(index: DebateIndex, view: ViewState): Record<Shown, string> {
-  const [map, statements, actors] = SHOWN.map((shown) => viewHref(index, { ...view, shown }));
-  return { map: map ?? "", statements: statements ?? "", actors: actors ?? "" };
+  const hrefOf = (shown: Shown) => viewHref(index, { ...view, shown });
+  return {
+    map: hrefOf("map"),
+    statements: hrefOf("statements"),
+    actors: hrefOf("actors"),
+    time: hrefOf("time"),
+  };
 }

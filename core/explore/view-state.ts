@@ -40,12 +40,15 @@ export type NodeRef = { kind: "actor" | "position"; id: string };
 /** A step of a tour, counted from 1: what is shown is played as part of that tour. */
 export type TourPlace = { id: string; step: number };
 
-export const SHOWN = ["map", "statements", "actors"] as const;
+export const SHOWN = ["map", "statements", "actors", "time"] as const;
+/** What a lane of the timeline holds: all of one position, or all of one actor. */
+export const LANES = ["position", "actor"] as const;
 export const ARRANGEMENTS = ["ladder", "network"] as const;
 export const UNMATCHED = ["hide", "fade"] as const;
 export const SORT_COLUMNS = ["date", "actor", "position", "stance", "source"] as const;
 
 export type Shown = (typeof SHOWN)[number];
+export type Lanes = (typeof LANES)[number];
 export type Arrangement = (typeof ARRANGEMENTS)[number];
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 export type Sort = { column: SortColumn; descending: boolean };
@@ -56,6 +59,7 @@ export type ViewState = {
   unmatched: (typeof UNMATCHED)[number];
   shown: Shown;
   arrangement: Arrangement;
+  lanes: Lanes;
   open: Open | undefined;
   focus: Focus | undefined;
   sort: Sort;
@@ -86,6 +90,7 @@ export const DEFAULT_VIEW: ViewState = {
   unmatched: "hide",
   shown: "map",
   arrangement: "ladder",
+  lanes: "position",
   open: undefined,
   focus: undefined,
   sort: { column: "date", descending: false },

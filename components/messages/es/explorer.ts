@@ -3,7 +3,7 @@ import type { Translation } from "#components/messages/translation.ts";
 
 export const explorerMessages: Translation<typeof english> = {
   views: "Vistas",
-  shown: { map: "Mapa", statements: "Declaraciones", actors: "Actores" },
+  shown: { map: "Mapa", statements: "Declaraciones", actors: "Actores", time: "Cronología" },
   arrangement: "Disposición",
   arrangements: { ladder: "Escalera", network: "Red" },
   filters: "Filtros",

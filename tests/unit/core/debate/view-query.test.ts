@@ -4,7 +4,7 @@ import { indexDebate } from "#core/debate/index-debate.ts";
 import { parseDebate, parseDebateText } from "#core/debate/parse.ts";
 import type { Debate } from "#core/debate/schema.ts";
 import { QUERY_GRAMMAR, QUERY_KEYS } from "#core/debate/view-query.ts";
-import { ARRANGEMENTS, SHOWN, SORT_COLUMNS, UNMATCHED } from "#core/explore/view-state.ts";
+import { ARRANGEMENTS, LANES, SHOWN, SORT_COLUMNS, UNMATCHED } from "#core/explore/view-state.ts";
 import { parseQuery, VIEW_KEYS, viewQuery } from "#core/explore/view-url.ts";
 
 function small(): Debate {
@@ -35,6 +35,7 @@ const GOOD = [
   "q=bike+lane",
   "unmatched=fade",
   "show=statements",
+  "show=time&lanes=actor",
   "arrange=network",
   "open=actor.ministry",
   "open=edge.ministry.bike-lane",
@@ -103,5 +104,6 @@ test("the grammar and the explorer's address have the same keys and words", () =
   expect(QUERY_GRAMMAR.unmatched.words).toEqual(UNMATCHED);
   expect(QUERY_GRAMMAR.show.words).toEqual(SHOWN);
   expect(QUERY_GRAMMAR.arrange.words).toEqual(ARRANGEMENTS);
+  expect(QUERY_GRAMMAR.lanes.words).toEqual(LANES);
   expect(QUERY_GRAMMAR.sort.columns).toEqual(SORT_COLUMNS);
 });
