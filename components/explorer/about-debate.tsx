@@ -1,7 +1,8 @@
 import { messages } from "#components/messages.ts";
 import { sitePath } from "#components/site-path.ts";
 import { formatDate } from "#components/statement/format-date.ts";
-import type { Debate } from "#core/debate/schema.ts";
+import type { Debate, Meta } from "#core/debate/schema.ts";
+import { textLanguage } from "#core/debate/text-language.ts";
 import styles from "./about-debate.module.css";
 
 const words = messages.explorer.about;
@@ -15,14 +16,14 @@ export function AboutDebate({ debate }: { debate: Debate }) {
       <div className={styles.columns}>
         <div className={styles.part}>
           <h3>{words.summary}</h3>
-          <p>{meta.summary}</p>
-          <Coding coding={meta.coding} />
+          <p lang={textLanguage(meta, "summary")}>{meta.summary}</p>
+          <Coding meta={meta} />
         </div>
         <div className={styles.part}>
           {meta.cautions !== undefined && (
             <>
               <h3>{words.cautions}</h3>
-              <ul className={styles.cautions}>
+              <ul className={styles.cautions} lang={textLanguage(meta, "cautions")}>
                 {meta.cautions.map((caution) => (
                   <li key={caution}>{caution}</li>
                 ))}
@@ -32,7 +33,7 @@ export function AboutDebate({ debate }: { debate: Debate }) {
         </div>
         <div className={styles.part}>
           <h3>{words.citation}</h3>
-          <p>{meta.citation}</p>
+          <p lang={textLanguage(meta, "citation")}>{meta.citation}</p>
           <h3>{words.licence}</h3>
           <p>
             <a href={meta.licence.url} rel="license">
@@ -46,17 +47,21 @@ export function AboutDebate({ debate }: { debate: Debate }) {
   );
 }
 
-function Coding({ coding }: { coding: Debate["meta"]["coding"] }) {
+function Coding({ meta }: { meta: Meta }) {
+  const { coding } = meta;
+  const languageOf = (key: string) => textLanguage(meta, `coding.${key}`);
   return (
     <>
       <h3>{words.coding}</h3>
-      <p>{coding.method}</p>
-      {coding.agreement !== undefined && <p>{coding.agreement}</p>}
+      <p lang={languageOf("method")}>{coding.method}</p>
+      {coding.agreement !== undefined && <p lang={languageOf("agreement")}>{coding.agreement}</p>}
       <dl className={styles.coders}>
         {coding.coders.map((coder) => (
           <div key={coder.id}>
             <dt>{coder.name}</dt>
-            {coder.description !== undefined && <dd>{coder.description}</dd>}
+            {coder.description !== undefined && (
+              <dd lang={languageOf(`coders.${coder.id}.description`)}>{coder.description}</dd>
+            )}
           </div>
         ))}
       </dl>

@@ -1,6 +1,7 @@
 import { messages } from "#components/messages.ts";
 import { followHere } from "#components/ui/follow-here.ts";
 import type { View } from "#core/debate/schema.ts";
+import { textLanguage } from "#core/debate/text-language.ts";
 import styles from "./saved-views.module.css";
 
 export type SavedViewsProps = {
@@ -22,6 +23,7 @@ export function SavedViews({ views, current, hrefFor, onOpen }: SavedViewsProps)
           <li key={view.id}>
             <a
               className={styles.view}
+              lang={textLanguage(view, "title")}
               href={hrefFor(view)}
               aria-current={view.id === current ? "true" : undefined}
               onClick={onOpen && followHere(() => onOpen(view))}
@@ -31,7 +33,9 @@ export function SavedViews({ views, current, hrefFor, onOpen }: SavedViewsProps)
           </li>
         ))}
       </ul>
-      <p className={styles.text}>{shown?.text ?? messages.filters.ownView}</p>
+      <p className={styles.text} lang={shown && textLanguage(shown, "text")}>
+        {shown?.text ?? messages.filters.ownView}
+      </p>
     </nav>
   );
 }

@@ -2,6 +2,7 @@ import { messages } from "#components/messages.ts";
 import { sitePath } from "#components/site-path.ts";
 import { formatDate } from "#components/statement/format-date.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
+import { textLanguage } from "#core/debate/text-language.ts";
 import type { PositionDetail } from "#core/explore/details/panel-model.ts";
 import styles from "./debate-card.module.css";
 import { firstSentence } from "./first-sentence.ts";
@@ -29,12 +30,16 @@ export function DebateCard({ index, positions }: DebateCardProps) {
   return (
     <article className={styles.card}>
       <h2>
-        <a href={href} className={styles.title}>
+        <a href={href} className={styles.title} lang={textLanguage(meta, "title")}>
           {meta.title}
         </a>
       </h2>
-      <p className={styles.question}>{meta.question}</p>
-      <p className={styles.summary}>{firstSentence(meta.summary)}</p>
+      <p className={styles.question} lang={textLanguage(meta, "question")}>
+        {meta.question}
+      </p>
+      <p className={styles.summary} lang={textLanguage(meta, "summary")}>
+        {firstSentence(meta.summary)}
+      </p>
       <RungList positions={positions} />
       <ul className={styles.counts}>
         {counts.map((count) => (

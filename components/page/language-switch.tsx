@@ -13,7 +13,9 @@ function keepView({ currentTarget }: MouseEvent<HTMLAnchorElement>): void {
 
 /** Links to this page in the other languages, each named in its own. */
 export function LanguageSwitch() {
-  const path = usePathname();
+  const asked = usePathname();
+  // The page for missing pages stands for every address: there is no such page in another language either.
+  const path = asked === "/_not-found" ? "/" : asked;
   return SITE_LANGUAGES.filter(({ tag }) => tag !== siteLanguage).map(({ tag, name }) => (
     <a
       key={tag}

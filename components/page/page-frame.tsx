@@ -7,7 +7,7 @@ export type Crumb = { href: string; label: string };
 export type PageFrameProps = {
   title: string;
   /** When the title is not in the language of the interface. */
-  titleLanguage?: string;
+  titleLanguage?: string | undefined;
   /** From the library down; the page itself is not in it. */
   trail?: readonly Crumb[];
   /** What kind of page it is, above the title. */

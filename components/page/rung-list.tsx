@@ -1,5 +1,6 @@
 import { messages } from "#components/messages.ts";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
+import { textLanguage } from "#core/debate/text-language.ts";
 import type { PositionDetail } from "#core/explore/details/panel-model.ts";
 import styles from "./rung-list.module.css";
 
@@ -17,7 +18,9 @@ function Rung({ detail }: { detail: PositionDetail }) {
       >
         {messages.stanceGlyph.oppose} {counts.oppose}
       </span>
-      <span className={styles.label}>{position.label}</span>
+      <span className={styles.label} lang={textLanguage(position, "label")}>
+        {position.label}
+      </span>
       <span
         className={styles.support}
         data-empty={counts.support === 0 || undefined}

@@ -4,6 +4,7 @@ import { formatSpan } from "#components/statement/format-date.ts";
 import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
 import { SourceLine } from "#components/statement/source-line.tsx";
+import { textLanguage } from "#core/debate/text-language.ts";
 import type { ActorDetail, RelationDetail } from "#core/explore/details/panel-model.ts";
 import type { HeadingLevel } from "./section.tsx";
 import view from "./view.module.css";
@@ -66,7 +67,7 @@ export function ActorFacts({ detail, links, level }: Part & { level: HeadingLeve
       {level === 2 ? null : (
         <div>
           <dt>{words.role}</dt>
-          <dd>{actor.role}</dd>
+          <dd lang={textLanguage(actor, "role")}>{actor.role}</dd>
         </div>
       )}
       {actor.country === undefined ? null : (

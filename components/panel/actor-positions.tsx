@@ -3,6 +3,7 @@ import { sitePath } from "#components/site-path.ts";
 import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
 import { StanceMark } from "#components/statement/stance-mark.tsx";
+import { textLanguage } from "#core/debate/text-language.ts";
 import type { ActorDetail, ActorPosition } from "#core/explore/details/panel-model.ts";
 import styles from "./actor-positions.module.css";
 import { StanceChanges } from "./stance-changes.tsx";
@@ -20,7 +21,11 @@ function Row({ entry, actor, links }: { entry: ActorPosition; actor: string; lin
           {current.reported ? <span className={view.soft}>{words.reported}</span> : null}
         </span>
         <span>
-          <OpenLink links={links} to={{ kind: "position", id: position.id }}>
+          <OpenLink
+            links={links}
+            to={{ kind: "position", id: position.id }}
+            lang={textLanguage(position, "label")}
+          >
             {position.label}
           </OpenLink>
         </span>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { messages } from "#components/messages.ts";
+import { textLanguage } from "#core/debate/text-language.ts";
 import type { ActorDetail } from "#core/explore/details/panel-model.ts";
 import { ActorAgreement } from "./actor-agreement.tsx";
 import { ActorFacts, RelationList } from "./actor-facts.tsx";
@@ -26,7 +27,9 @@ export function ActorView(props: ActorViewProps) {
       <div className={view.lead}>
         <ActorFacts detail={detail} links={links} level={level} />
         {detail.actor.description === undefined ? null : (
-          <p className={view.text}>{detail.actor.description}</p>
+          <p className={view.text} lang={textLanguage(detail.actor, "description")}>
+            {detail.actor.description}
+          </p>
         )}
         {props.actions}
         {pageHref === undefined ? null : (

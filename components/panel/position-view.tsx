@@ -2,6 +2,7 @@ import { messages } from "#components/messages.ts";
 import { sitePath } from "#components/site-path.ts";
 import { formatMeasure } from "#components/statement/format-number.ts";
 import { StanceMark } from "#components/statement/stance-mark.tsx";
+import { textLanguage } from "#core/debate/text-language.ts";
 import type { PositionDetail } from "#core/explore/details/panel-model.ts";
 import styles from "./position-view.module.css";
 import { Section } from "./section.tsx";
@@ -19,20 +20,22 @@ function Meaning({ detail }: { detail: PositionDetail }) {
   return (
     <div className={view.lead}>
       {position.description === undefined ? null : (
-        <p className={view.text}>{position.description}</p>
+        <p className={view.text} lang={textLanguage(position, "description")}>
+          {position.description}
+        </p>
       )}
       <dl className={styles.meaning}>
         <div>
           <dt>
             <StanceMark stance="support" words="glyph" /> {words.supportMeans}
           </dt>
-          <dd>{position.supportMeans}</dd>
+          <dd lang={textLanguage(position, "supportMeans")}>{position.supportMeans}</dd>
         </div>
         <div>
           <dt>
             <StanceMark stance="oppose" words="glyph" /> {words.opposeMeans}
           </dt>
-          <dd>{position.opposeMeans}</dd>
+          <dd lang={textLanguage(position, "opposeMeans")}>{position.opposeMeans}</dd>
         </div>
       </dl>
       <p className={`${view.soft} ${view.small}`}>
@@ -64,7 +67,11 @@ function Contestedness({ detail }: { detail: PositionDetail }) {
 export function PositionView({ detail, links, level, sourceNumbers, pageHref }: PositionViewProps) {
   return (
     <div className={view.view} data-level={level}>
-      {level === 3 ? <p className={styles.proposition}>{detail.position.proposition}</p> : null}
+      {level === 3 ? (
+        <p className={styles.proposition} lang={textLanguage(detail.position, "proposition")}>
+          {detail.position.proposition}
+        </p>
+      ) : null}
       <Meaning detail={detail} />
       {pageHref === undefined ? null : (
         <p>

@@ -3,7 +3,9 @@ import { messages } from "#components/messages.ts";
 import { formatDate } from "#components/statement/format-date.ts";
 import { languageName } from "#components/statement/language-name.ts";
 import { SourceLine } from "#components/statement/source-line.tsx";
+import { InLanguage } from "#components/ui/in-language.tsx";
 import type { Source } from "#core/debate/schema.ts";
+import { textLanguage } from "#core/debate/text-language.ts";
 import type { SourceDetail } from "#core/explore/details/panel-model.ts";
 import { Section } from "./section.tsx";
 import { StatementList } from "./statement-list.tsx";
@@ -47,7 +49,11 @@ export function SourceView({ detail, links, level, pageHref }: SourceViewProps) 
           <Fact name={words.kind}>{messages.site.sourceKind[source.kind]}</Fact>
           <Fact name={words.language}>{languageName(source.language)}</Fact>
           <Fact name={words.origin}>{originWords(source)}</Fact>
-          <Fact name={words.note}>{source.note}</Fact>
+          <Fact name={words.note}>
+            {source.note && (
+              <InLanguage lang={textLanguage(source, "note")}>{source.note}</InLanguage>
+            )}
+          </Fact>
         </dl>
         {pageHref === undefined ? null : (
           <p>

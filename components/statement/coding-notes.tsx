@@ -1,4 +1,6 @@
 import { messages } from "#components/messages.ts";
+import { InLanguage } from "#components/ui/in-language.tsx";
+import { textLanguage } from "#core/debate/text-language.ts";
 import type { StatementDetail } from "#core/explore/details/panel-model.ts";
 import styles from "./coding-notes.module.css";
 import { StanceMark } from "./stance-mark.tsx";
@@ -29,7 +31,7 @@ export function CodingNotes({ detail, open = false }: { detail: StatementDetail;
       </dl>
       <p>
         <span className={styles.label}>{words.rationale}: </span>
-        {statement.rationale}
+        <InLanguage lang={textLanguage(statement, "rationale")}>{statement.rationale}</InLanguage>
       </p>
     </details>
   );

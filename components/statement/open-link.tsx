@@ -31,13 +31,15 @@ export type OpenLinkProps = {
   children: ReactNode;
   className?: string | undefined;
   label?: string | undefined;
+  /** The language of the words, where it is not that of the site. */
+  lang?: string | undefined;
 };
 
 /** A link to a thing of the debate. `data-open` lets the explorer open it in its panel instead. */
-export function OpenLink({ links, to, children, className, label }: OpenLinkProps) {
+export function OpenLink({ links, to, children, className, label, lang }: OpenLinkProps) {
   const { href, open } = placeOf(links, to);
   return (
-    <a href={href} data-open={open} className={className} aria-label={label}>
+    <a href={href} data-open={open} className={className} aria-label={label} lang={lang}>
       {children}
     </a>
   );

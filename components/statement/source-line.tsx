@@ -1,5 +1,6 @@
 import { messages } from "#components/messages.ts";
 import type { Source } from "#core/debate/schema.ts";
+import { textLanguage } from "#core/debate/text-language.ts";
 import { formatDate } from "./format-date.ts";
 import type { Links } from "./links.ts";
 import { OpenLink } from "./open-link.tsx";
@@ -10,8 +11,8 @@ const words = messages.site.statement;
 
 function Title({ source }: { source: Source }) {
   const title = sourceTitle(source);
-  // A title that we described is in the language of the site.
-  const language = source.titleExact ? source.language : undefined;
+  // A title that we described is in the language of the site, or in that of the debate.
+  const language = source.titleExact ? source.language : textLanguage(source, "title");
   if (source.url === undefined) return <span lang={language}>{title}</span>;
   return (
     <a href={source.url} rel="noopener noreferrer external" lang={language}>

@@ -1,4 +1,6 @@
 import { messages } from "#components/messages.ts";
+import { InLanguage } from "#components/ui/in-language.tsx";
+import { textLanguage } from "#core/debate/text-language.ts";
 import type { StatementDetail } from "#core/explore/details/panel-model.ts";
 import { CodingNotes } from "./coding-notes.tsx";
 import { formatDate } from "./format-date.ts";
@@ -46,7 +48,9 @@ function Who({ detail, links, without = [] }: StatementCardProps) {
             </OpenLink>{" "}
           </>
         )}
-        <span className={styles.soft}>{words.as(statement.role)}</span>
+        <span className={styles.soft} lang={textLanguage(statement, "role")}>
+          {words.as(statement.role)}
+        </span>
       </p>
       {without.includes("position") ? null : (
         <p>
@@ -54,6 +58,7 @@ function Who({ detail, links, without = [] }: StatementCardProps) {
             links={links}
             to={{ kind: "position", id: position.id }}
             className={styles.position}
+            lang={textLanguage(position, "proposition")}
           >
             {position.proposition}
           </OpenLink>
@@ -69,7 +74,7 @@ function Origin({ detail, links, without = [], sourceNumbers }: StatementCardPro
     <dl className={styles.origin}>
       <div>
         <dt>{words.venue}</dt>
-        <dd>{statement.venue}</dd>
+        <dd lang={textLanguage(statement, "venue")}>{statement.venue}</dd>
       </div>
       <div>
         <dt>{words.source}</dt>
@@ -129,7 +134,8 @@ export function StatementCard(props: StatementCardProps) {
       <Origin {...props} />
       {statement.caution === undefined ? null : (
         <p className={styles.caution}>
-          <strong>{words.caution}:</strong> {statement.caution}
+          <strong>{words.caution}:</strong>{" "}
+          <InLanguage lang={textLanguage(statement, "caution")}>{statement.caution}</InLanguage>
         </p>
       )}
       <Foot {...props} name={name} />

@@ -1,5 +1,6 @@
 import { messages } from "#components/messages.ts";
 import type { Statement } from "#core/debate/schema.ts";
+import { textLanguage } from "#core/debate/text-language.ts";
 import styles from "./words.module.css";
 
 const words = messages.site.statement;
@@ -31,7 +32,7 @@ export function Words({ statement }: { statement: Statement }) {
         <p className={styles.label}>
           {quote === undefined ? words.paraphraseOnly : words.paraphrase}
         </p>
-        <p>{statement.paraphrase}</p>
+        <p lang={textLanguage(statement, "paraphrase")}>{statement.paraphrase}</p>
       </div>
     </>
   );

@@ -7,6 +7,7 @@ import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
 import { StanceMark } from "#components/statement/stance-mark.tsx";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
+import { textLanguage } from "#core/debate/text-language.ts";
 import { STANCES } from "#core/debate/vocabulary.ts";
 import type { ActorListRow } from "#core/explore/actor-list-model.ts";
 import styles from "./actor-row.module.css";
@@ -49,7 +50,9 @@ export const ActorRow = memo(function ActorRow({ row, links, open }: ActorRowPro
         <OpenLink links={links} to={{ kind: "actor", id: row.id }}>
           {row.name}
         </OpenLink>
-        <span className={styles.role}>{row.role}</span>
+        <span className={styles.role} lang={textLanguage(row, "role")}>
+          {row.role}
+        </span>
       </th>
       <td {...CELL} className={styles.kind}>
         <KindShape kind={row.kind} /> {messages.actorKind[row.kind]}

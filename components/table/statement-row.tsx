@@ -5,6 +5,7 @@ import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
 import { StanceMark } from "#components/statement/stance-mark.tsx";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
+import { textLanguage } from "#core/debate/text-language.ts";
 import type { TableRow } from "#core/explore/table-model.ts";
 import { SourceCell } from "./source-cell.tsx";
 import styles from "./statement-row.module.css";
@@ -45,10 +46,16 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
         <OpenLink links={links} to={{ kind: "actor", id: row.actor.id }}>
           {row.actor.name}
         </OpenLink>
-        <span className={styles.role}>{row.role}</span>
+        <span className={styles.role} lang={textLanguage(row, "role")}>
+          {row.role}
+        </span>
       </th>
       <td {...CELL} className={styles.position}>
-        <OpenLink links={links} to={{ kind: "position", id: row.position.id }}>
+        <OpenLink
+          links={links}
+          to={{ kind: "position", id: row.position.id }}
+          lang={textLanguage(row.position, "label")}
+        >
           {row.position.label}
         </OpenLink>
       </td>

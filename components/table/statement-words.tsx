@@ -1,5 +1,7 @@
 import { messages } from "#components/messages.ts";
+import { InLanguage } from "#components/ui/in-language.tsx";
 import { Tag } from "#components/ui/tag.tsx";
+import { textLanguage } from "#core/debate/text-language.ts";
 import type { TableRow } from "#core/explore/table-model.ts";
 import styles from "./statement-words.module.css";
 
@@ -37,7 +39,7 @@ export function StatementWords({ row }: { row: TableRow }) {
       {row.quote === undefined ? (
         <p className={styles.paraphrase}>
           <span className={styles.label}>{words.paraphrase}: </span>
-          {row.paraphrase}
+          <InLanguage lang={textLanguage(row, "paraphrase")}>{row.paraphrase}</InLanguage>
         </p>
       ) : (
         <blockquote className={styles.quote}>
@@ -48,7 +50,7 @@ export function StatementWords({ row }: { row: TableRow }) {
       {row.caution === undefined ? null : (
         <p className={styles.caution}>
           <span className={styles.label}>{words.caution}: </span>
-          {row.caution}
+          <InLanguage lang={textLanguage(row, "caution")}>{row.caution}</InLanguage>
         </p>
       )}
     </>

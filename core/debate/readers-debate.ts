@@ -1,12 +1,6 @@
 import { type LocalisedDebate, localiseDebate } from "./localise.ts";
 import type { Actor, Debate, Position } from "./schema.ts";
-
-/**
- * What a part of a debate keeps of its original, for readers of another language: the `language` of the
- * `texts` that are not translated (without `texts`: of all its texts), and the `names` it has there.
- */
-type Mark = { language: string; texts?: readonly string[]; names?: readonly string[] };
-type Marked = { original?: Mark };
+import { markOriginal } from "./text-language.ts";
 
 /**
  * The debate as readers of a language get it: its texts in that language where they exist, without
@@ -31,24 +25,6 @@ export function readersDebate(debate: Debate, wanted: string): Debate {
   });
 }
 
-/** The language of a part's text, where it is not that of the readers. Nested texts have dotted keys. */
-export function textLanguage(part: object, key: string): string | undefined {
-  const { original } = part as Marked;
-  if (original === undefined) return undefined;
-  const { language, texts } = original;
-  return texts === undefined || texts.includes(key) ? language : undefined;
-}
-
-/** What a translated part is called in the language of its debate. */
-export function originalNames(part: object): readonly string[] {
-  return (part as Marked).original?.names ?? [];
-}
-
-function mark<Part extends object>(part: Part, more: Mark): Part {
-  const { original } = part as Marked;
-  return { ...part, original: { ...original, ...more } };
-}
-
 type Change = <Part extends { id: string }>(part: Part, list: string) => Part;
 
 /** The debate with every entry of its lists, and what is about it, put through `change`. */
@@ -68,7 +44,7 @@ function mapParts(debate: Debate, change: Change): Debate {
 }
 
 function markAll(debate: Debate, language: string): Debate {
-  return mapParts(debate, (part) => mark(part, { language }));
+  return mapParts(debate, (part) => markOriginal(part, { language }));
 }
 
 function markUntranslated({ debate, original, untranslated }: LocalisedDebate): Debate {
@@ -81,7 +57,7 @@ function markUntranslated({ debate, original, untranslated }: LocalisedDebate): 
   return mapParts(debate, (part, list) => {
     const own = texts.get(list === "meta" ? "meta" : `${list}.${part.id}`);
     if (own === undefined) return part;
-    return mark(part, { language: original, texts: own });
+    return markOriginal(part, { language: original, texts: own });
   });
 }
 
@@ -93,5 +69,5 @@ function keepName(actor: Actor, before: Actor | undefined): Actor {
 
 function keepLabels(position: Position, before: Position | undefined, { meta }: Debate): Position {
   if (before === undefined || before.label === position.label) return position;
-  return mark(position, { language: meta.language, texts: [], names: [before.label] });
+  return markOriginal(position, { language: meta.language, texts: [], names: [before.label] });
 }

@@ -1,5 +1,6 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { Actor, Debate, Meta, Relation, Statement, View } from "#core/debate/schema.ts";
+import { withoutMarks } from "#core/debate/text-language.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import { DEFAULT_VIEW } from "#core/explore/view-state.ts";
 import { viewQuery } from "#core/explore/view-url.ts";
@@ -61,7 +62,7 @@ export function debatePart(
 
 /** The text of a debate file, as the site's own data files are written. */
 export function debateText(debate: Debate): string {
-  return `${JSON.stringify(debate, null, 2)}\n`;
+  return `${JSON.stringify(debate, withoutMarks, 2)}\n`;
 }
 
 /** The actors shown and the organizations they belong to; of those, only ties to each other. */

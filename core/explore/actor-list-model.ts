@@ -1,4 +1,5 @@
 import type { ActorKind } from "#core/debate/schema.ts";
+import { keepOriginal } from "#core/debate/text-language.ts";
 import { visibility } from "#core/measure/visibility.ts";
 import { countStances, type StanceCounts } from "./map-model.ts";
 import type { Selection } from "./selection.ts";
@@ -35,6 +36,7 @@ export function actorList({ index, passes, actorShown }: Selection): readonly Ac
         country: actor.country,
         stances: countStances(numbers.flatMap((i) => index.statements[i]?.stance ?? [])),
         ...visibility(index, numbers),
+        ...keepOriginal(actor),
       },
     ];
   });

@@ -1,5 +1,6 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { Statement } from "#core/debate/schema.ts";
+import { originalNames } from "#core/debate/text-language.ts";
 import { textSearch } from "#core/explore/filter/text-index.ts";
 import { compareFolded, foldedWords } from "./fold-text.ts";
 import type { Open } from "./view-state.ts";
@@ -98,12 +99,15 @@ function actors(index: DebateIndex): Findable[] {
 }
 
 function positions(index: DebateIndex): Findable[] {
-  return index.positions.map(({ id, label, proposition }) => ({
-    hit: { kind: "position", open: { kind: "position", id }, title: label, detail: proposition },
-    name: foldedWords(label),
-    aliases: [],
-    text: foldedWords(proposition),
-  }));
+  return index.positions.map((position) => {
+    const { id, label, proposition } = position;
+    return {
+      hit: { kind: "position", open: { kind: "position", id }, title: label, detail: proposition },
+      name: foldedWords(label),
+      aliases: originalNames(position).map(foldedWords),
+      text: foldedWords(proposition),
+    };
+  });
 }
 
 function sources(index: DebateIndex): Findable[] {

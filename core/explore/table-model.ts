@@ -1,6 +1,7 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { ActorKind, Attribution, Confidence, Stance, Statement } from "#core/debate/schema.ts";
 import { statementParts } from "#core/debate/statement-parts.ts";
+import { keepOriginal } from "#core/debate/text-language.ts";
 import { STANCES } from "#core/debate/vocabulary.ts";
 import { compareText, foldText } from "./fold-text.ts";
 import type { Selection } from "./selection.ts";
@@ -56,7 +57,12 @@ export function tableRow(index: DebateIndex, number: number): TableRow | undefin
     date: statement.date,
     actor: { id: actor.id, name: actor.name, kind: actor.kind },
     role: statement.role,
-    position: { id: position.id, label: position.label, proposition: position.proposition },
+    position: {
+      id: position.id,
+      label: position.label,
+      proposition: position.proposition,
+      ...keepOriginal(position),
+    },
     stance: statement.stance,
     quote: statement.quote,
     language: statement.language,
@@ -70,11 +76,13 @@ export function tableRow(index: DebateIndex, number: number): TableRow | undefin
       id: source.id,
       title: source.title,
       titleExact: source.titleExact,
+      ...keepOriginal(source),
       publisher: source.publisher,
       url: source.url,
       archivedUrl: source.archivedUrl,
     },
     locator: statement.locator,
+    ...keepOriginal(statement),
   };
 }
 

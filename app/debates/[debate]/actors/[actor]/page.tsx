@@ -11,6 +11,7 @@ import { SourceReferences } from "#components/page/source-references.tsx";
 import { StanceKey } from "#components/page/stance-key.tsx";
 import { ActorView } from "#components/panel/actor-view.tsx";
 import { pageLinks } from "#components/statement/links.ts";
+import { textLanguage } from "#core/debate/text-language.ts";
 import { actorDetail } from "#core/explore/details/actor-detail.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { findDebate } from "#server/library.ts";
@@ -50,7 +51,7 @@ export default async function ActorPage(props: Props) {
   return (
     <PageFrame
       title={detail.actor.name}
-      lead={detail.actor.role}
+      lead={<p lang={textLanguage(detail.actor, "role")}>{detail.actor.role}</p>}
       trail={debateTrail(meta, "actors")}
     >
       <ExplorerLink debate={meta.id} open={`actor.${detail.actor.id}`} />

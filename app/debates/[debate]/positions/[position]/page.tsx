@@ -11,6 +11,7 @@ import { SourceReferences } from "#components/page/source-references.tsx";
 import { StanceKey } from "#components/page/stance-key.tsx";
 import { PositionView } from "#components/panel/position-view.tsx";
 import { pageLinks } from "#components/statement/links.ts";
+import { textLanguage } from "#core/debate/text-language.ts";
 import { positionDetail } from "#core/explore/details/position-detail.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { findDebate } from "#server/library.ts";
@@ -49,6 +50,7 @@ export default async function PositionPage(props: Props) {
   return (
     <PageFrame
       title={detail.position.proposition}
+      titleLanguage={textLanguage(detail.position, "proposition")}
       kind={`${messages.pages.position}: ${detail.position.label}`}
       trail={debateTrail(meta)}
     >

@@ -10,6 +10,7 @@ import { StanceKey } from "#components/page/stance-key.tsx";
 import { SourceView } from "#components/panel/source-view.tsx";
 import { pageLinks } from "#components/statement/links.ts";
 import { sourceTitle } from "#components/statement/source-title.ts";
+import { textLanguage } from "#core/debate/text-language.ts";
 import { sourceDetail } from "#core/explore/details/source-detail.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { findDebate } from "#server/library.ts";
@@ -46,7 +47,7 @@ export default async function SourcePage(props: Props) {
   return (
     <PageFrame
       title={sourceTitle(source)}
-      titleLanguage={source.language}
+      titleLanguage={source.titleExact ? source.language : textLanguage(source, "title")}
       kind={`${messages.pages.source}: ${source.publisher}`}
       trail={debateTrail(meta, "sources")}
     >
