@@ -12,6 +12,7 @@ import { LiveFilters } from "./live-filters.tsx";
 import { LiveLegend } from "./live-legend.tsx";
 import { LiveList } from "./live-list.tsx";
 import { LiveNotice } from "./live-notice.tsx";
+import { LiveRelations } from "./live-relations.tsx";
 import { LiveSavedViews } from "./live-saved-views.tsx";
 import { LiveSummary } from "./live-summary.tsx";
 import { OpenDetails } from "./open-details.tsx";
@@ -21,6 +22,7 @@ import { useExplorerActions } from "./use-explorer-actions.ts";
 import { useLiveView } from "./use-live-view.ts";
 import { PHONE, useMedia, WIDE } from "./use-media.ts";
 import { useOpener } from "./use-opener.ts";
+import { useRelationCount } from "./use-relations.ts";
 import { useResultWords } from "./use-result-words.ts";
 import { useShortcuts, useSingleKeys } from "./use-shortcuts.ts";
 import { useViewState } from "./use-view-state.ts";
@@ -44,6 +46,7 @@ export function LiveExplorer({ index, wanted }: LiveExplorerProps) {
   const opener = useOpener({ isOpen: view.open !== undefined, home: focusList });
   const links = useMemo(() => pageLinks(index.debate.meta.id), [index]);
   const { act } = actions;
+  const onMap = useRelationCount(live);
   const mapWaits = phone && !actions.mapAsked;
 
   const changes = useChanges({ index, control, selection, opener });
@@ -109,16 +112,34 @@ export function LiveExplorer({ index, wanted }: LiveExplorerProps) {
         }
         legend={
           view.shown === "map" &&
-          !mapWaits && <LiveLegend selection={selection} onChange={setFilters} />
+          !mapWaits && (
+            <LiveLegend
+              selection={selection}
+              onChange={setFilters}
+              relations={view.relations}
+              relationCount={onMap}
+              onRelations={changes.setRelations}
+            />
+          )
         }
         list={
-          <LiveList
-            live={live}
-            shown={view.shown}
-            open={view.open}
-            links={links}
-            onSort={changes.setSort}
-          />
+          <>
+            <LiveList
+              live={live}
+              shown={view.shown}
+              open={view.open}
+              links={links}
+              onSort={changes.setSort}
+            />
+            {view.relations && (
+              <LiveRelations
+                selection={selection}
+                drawn={onMap}
+                links={links}
+                current={view.open?.kind === "relation" ? view.open.id : undefined}
+              />
+            )}
+          </>
         }
         panel={
           view.open && (

@@ -30,6 +30,7 @@ export function LiveFigure({ live, view, ...given }: LiveFigureProps) {
       arrangement={view.arrangement}
       open={view.open}
       focus={live.selection.view.focus}
+      relations={view.relations}
     />
   );
 }

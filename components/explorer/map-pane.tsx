@@ -12,6 +12,7 @@ import { type MapModel, mapModel } from "#core/explore/map-model.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import type { Arrangement, Focus, NodeRef, Open } from "#core/explore/view-state.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
+import { useRelations } from "./use-relations.ts";
 
 export type MapPaneProps = {
   selection: Selection;
@@ -19,6 +20,8 @@ export type MapPaneProps = {
   arrangement: Arrangement;
   open: Open | undefined;
   focus: Focus | undefined;
+  /** Whether all relations are drawn; otherwise only those that are open. */
+  relations: boolean;
   onOpen: (open: Open) => void;
   onPick: (pick: ActorPick) => void;
   onClear: () => void;
@@ -28,7 +31,7 @@ export type MapPaneProps = {
 };
 
 /** The map with its places worked out: everything that is loaded after the list. */
-export function MapPane({ selection, focus, ...given }: MapPaneProps) {
+export function MapPane({ selection, focus, relations, ...given }: MapPaneProps) {
   const { model, arrangement, open } = given;
   const { index } = selection;
   const room = useRoom();
@@ -38,7 +41,8 @@ export function MapPane({ selection, focus, ...given }: MapPaneProps) {
     [plusOnLeft, room],
   );
   const { placement, settled, stop } = usePlacement({ model, arrangement, directions });
-  const markedStatements = useMemo(() => statementsOf(selection, open), [selection, open]);
+  const marked = useMemo(() => markedBy(selection, open), [selection, open]);
+  const drawn = useRelations({ selection, model, marked: marked.relations, all: relations });
   return (
     <MapView
       {...given}
@@ -47,28 +51,43 @@ export function MapPane({ selection, focus, ...given }: MapPaneProps) {
       settled={settled}
       onStop={stop}
       focus={focus?.node}
-      markedStatements={markedStatements}
+      relations={drawn}
+      markedStatements={marked.statements}
+      markedRelations={open?.kind === "connect" ? marked.relations : NONE}
     />
   );
 }
 
-const NONE: readonly number[] = [];
+const NONE: readonly never[] = [];
 
-/** Numbers of the statements behind an open source, statement or connection, whose ties are then lit. */
-function statementsOf(selection: Selection, open: Open | undefined): readonly number[] {
+/** Numbers of statements whose ties are lit, ids of relations that are drawn in any case. */
+type Marked = { statements: readonly number[]; relations: readonly string[] };
+
+/** What is marked for an open source, statement, relation or connection. */
+function markedBy(selection: Selection, open: Open | undefined): Marked {
   const { index } = selection;
-  if (open?.kind === "connect") return statementsOnPath(selection, open.actors);
-  if (open?.kind === "statement") return [index.statementNumber.get(open.id) ?? -1];
-  if (open?.kind !== "source") return NONE;
-  return Array.from(index.statementsOfSource[index.sourceNumber.get(open.id) ?? -1] ?? NONE);
+  switch (open?.kind) {
+    case "statement":
+      return { statements: [index.statementNumber.get(open.id) ?? -1], relations: NONE };
+    case "source": {
+      const number = index.sourceNumber.get(open.id) ?? -1;
+      return { statements: Array.from(index.statementsOfSource[number] ?? NONE), relations: NONE };
+    }
+    case "relation":
+      return { statements: NONE, relations: [open.id] };
+    case "connect":
+      return markedOnPath(selection, open.actors);
+    default:
+      return { statements: NONE, relations: NONE };
+  }
 }
 
-/** Of the first path: the one that the map shows. */
-function statementsOnPath(
-  selection: Selection,
-  [one, other]: readonly [string, string],
-): readonly number[] {
+/** The first path is the one that the map shows. */
+function markedOnPath(selection: Selection, [one, other]: readonly [string, string]): Marked {
   const [path = []] = connectActors(selection, one, other)?.paths ?? [];
   const shared = path.flatMap((step) => step.shared);
-  return shared.flatMap(({ statements }) => statements.map(({ number }) => number));
+  return {
+    statements: shared.flatMap(({ statements }) => statements.map(({ number }) => number)),
+    relations: path.flatMap((step) => step.relations.map(({ relation }) => relation.id)),
+  };
 }

@@ -40,6 +40,11 @@ export function useChanges({ index, control: { change }, selection, opener }: Ch
     [change],
   );
 
+  const setRelations = useCallback(
+    (relations: boolean) => change((now) => ({ ...now, relations })),
+    [change],
+  );
+
   /** Links to things of the debate open them here; with a modifier key they lead to their pages. */
   function openHere(event: MouseEvent): void {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -51,7 +56,7 @@ export function useChanges({ index, control: { change }, selection, opener }: Ch
     setOpen(open);
   }
 
-  return { setOpen, close, setFilters, setUnmatched, focusOn, setSort, openHere };
+  return { setOpen, close, setFilters, setUnmatched, focusOn, setSort, setRelations, openHere };
 }
 
 /** Text and dates change with every key or drag: a run of that is one step back. */

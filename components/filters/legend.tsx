@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { compareMessages } from "#components/messages/compare.ts";
 import { messages } from "#components/messages.ts";
 import { StanceMark } from "#components/statement/stance-mark.tsx";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
@@ -9,10 +10,13 @@ import { type ChoiceChange, onlyChoice, toggleChoice } from "./change-filters.ts
 import { KindShape } from "./kind-shape.tsx";
 import styles from "./legend.module.css";
 import { LineSample } from "./line-sample.tsx";
+import { RelationSwitch, type RelationSwitchProps } from "./relation-switch.tsx";
 
-export type LegendProps = { selection: Selection; onChange: (filters: Filters) => void };
+type FilterProps = { selection: Selection; onChange: (filters: Filters) => void };
 
-type LegendChoiceProps = LegendProps & { choice: ChoiceChange; name: string; children: ReactNode };
+export type LegendProps = FilterProps & RelationSwitchProps;
+
+type LegendChoiceProps = FilterProps & { choice: ChoiceChange; name: string; children: ReactNode };
 
 function LegendChoice({ selection, onChange, choice, name, children }: LegendChoiceProps) {
   const { filters } = selection.view;
@@ -70,7 +74,7 @@ function LineNotes() {
 }
 
 /** What lines and shapes of the map mean; each stance and kind of actor is also a filter. */
-export function Legend({ selection, onChange }: LegendProps) {
+export function Legend({ selection, onChange, ...relations }: LegendProps) {
   const props = { selection, onChange };
   return (
     <details className={styles.legend} open>
@@ -102,6 +106,11 @@ export function Legend({ selection, onChange }: LegendProps) {
             </LegendChoice>
           ))}
         </LegendGroup>
+        {selection.index.debate.relations.length === 0 ? null : (
+          <LegendGroup title={compareMessages.relationsHeading}>
+            <RelationSwitch {...relations} />
+          </LegendGroup>
+        )}
         <LineNotes />
       </div>
     </details>

@@ -1,15 +1,22 @@
+import type { MapRelation } from "#core/explore/connect/map-relations.ts";
 import type { MapModel, MapTie } from "#core/explore/map-model.ts";
 import type { Open } from "#core/explore/view-state.ts";
 import { nodeIdOf, poleIdOf } from "./target.ts";
+
+type LitOptions = {
+  open: Open | undefined;
+  marked?: readonly number[] | undefined;
+  /** The relations that are drawn, and the ids of those on the path of an open connection. */
+  relations?: readonly MapRelation[] | undefined;
+  markedRelations?: readonly string[] | undefined;
+};
 
 /**
  * Ids of the drawn things that stay bright while `open` is pointed at or open, or undefined when
  * nothing is dimmed. A source or statement lights the ties of the statements that are marked.
  */
-export function litIds(
-  model: MapModel,
-  { open, marked }: { open: Open | undefined; marked?: readonly number[] | undefined },
-): ReadonlySet<string> | undefined {
+export function litIds(model: MapModel, given: LitOptions): ReadonlySet<string> | undefined {
+  const { open, marked } = given;
   if (open === undefined) return undefined;
   const ties = litTies(model, { open, marked: marked ?? [] });
   const lit = new Set<string>();
@@ -21,6 +28,9 @@ export function litIds(
     lit.add(tie.id);
     lit.add(`actor.${tie.actor}`);
     lightPosition(lit, tie.position);
+  }
+  for (const { line, from, to } of litRelations(open, given)) {
+    for (const id of [line, `actor.${from}`, `actor.${to}`]) lit.add(id);
   }
   return isDrawn(model, lit) ? lit : undefined;
 }
@@ -42,6 +52,25 @@ function litTies(
   if (open.kind === "compare") return sharedTies(model, open.actors);
   const wanted = new Set(marked);
   return model.ties.filter((tie) => tie.statements.some((number) => wanted.has(number)));
+}
+
+/** Those of an actor, those among compared actors, the one that is open, those on a path. */
+function litRelations(
+  open: Open,
+  { relations = [], markedRelations = [] }: LitOptions,
+): readonly MapRelation[] {
+  switch (open.kind) {
+    case "actor":
+      return relations.filter(({ from, to }) => from === open.id || to === open.id);
+    case "compare":
+      return relations.filter(({ from, to }) => [from, to].every((id) => open.actors.includes(id)));
+    case "relation":
+      return relations.filter(({ id }) => id === open.id);
+    case "connect":
+      return relations.filter(({ id }) => markedRelations.includes(id));
+    default:
+      return [];
+  }
 }
 
 /** The ties of these actors to positions that at least two of them have a tie to. */

@@ -4,7 +4,7 @@ import type { Point } from "#core/explore/placement/placement.ts";
 import type { NodeRef } from "#core/explore/view-state.ts";
 import type { LayerNode } from "./layer-nodes.ts";
 import type { MapStageProps } from "./map-props.ts";
-import { nodeIdOf } from "./target.ts";
+import { isNode, nodeIdOf } from "./target.ts";
 import { nameOf, type useChoices } from "./use-choices.ts";
 import { placeNode } from "./use-dragging.ts";
 import type { useDrawing } from "./use-drawing.ts";
@@ -68,7 +68,7 @@ export function pointerActions(parts: MapParts, acts: MapActs): PointerActions {
     onHover: reader.setHovered,
     onTap: choices.activate,
     onDoubleTap: (target) => {
-      if (target.kind !== "edge") props.onFocus(target);
+      if (isNode(target)) props.onFocus(target);
     },
     onTapBackground: (at) => {
       stage.current?.focus({ preventScroll: true });

@@ -1,5 +1,6 @@
 import type { RefObject } from "react";
 import type { ActorPick } from "#core/explore/compare/pick.ts";
+import type { MapRelation } from "#core/explore/connect/map-relations.ts";
 import type { MapModel } from "#core/explore/map-model.ts";
 import type { Placement } from "#core/explore/placement/placement.ts";
 import type { Arrangement, NodeRef, Open } from "#core/explore/view-state.ts";
@@ -15,6 +16,8 @@ export type MapViewProps = {
   /** Heading of the figure; shown to assistive technology. Default: the word “Map”. */
   heading?: string;
   model: MapModel;
+  /** Sourced ties that are not statements, drawn over the map; the same list as long as they are the same. */
+  relations?: readonly MapRelation[];
   /** Places for every node of this model (see use-placement.ts). Undefined while they are being worked out: the last drawing stays. */
   placement: Placement | undefined;
   /** False while the places are those of earlier models: what is shown stands there until better ones come. */
@@ -26,6 +29,8 @@ export type MapViewProps = {
   open: Open | undefined;
   /** Numbers of statements whose ties are to be lit (an open source or statement). */
   markedStatements?: readonly number[];
+  /** Ids of relations that an open connection runs over. */
+  markedRelations?: readonly string[];
   /** The node whose neighbourhood the view is reduced to, if any: drawn with a ring. */
   focus: NodeRef | undefined;
   /** Click, Enter or the menu on a node or tie; Shift/Ctrl/⌘+click on further actors compares them. */

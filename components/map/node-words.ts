@@ -1,5 +1,6 @@
 import { messages } from "#components/messages.ts";
 import { countryName } from "#components/statement/country-name.ts";
+import type { MapRelation } from "#core/explore/connect/map-relations.ts";
 import type { MapActor, MapModel, MapPosition, MapTie, NodeId } from "#core/explore/map-model.ts";
 import type { Target } from "./target.ts";
 
@@ -35,7 +36,16 @@ export function nodeWords(model: MapModel): ReadonlyMap<NodeId, string> {
 export type Tip = { title: string; lines: readonly string[] };
 
 /** What the tooltip says; all of it is in the details as well. */
-export function tipFor(model: MapModel, target: Target): Tip | undefined {
+export function tipFor(
+  model: MapModel,
+  target: Target,
+  relations: readonly MapRelation[] = [],
+): Tip | undefined {
+  if (target.kind === "relation")
+    return relationTip(
+      model,
+      relations.find(({ id }) => id === target.id),
+    );
   if (target.kind === "actor") return actorTip(model.actors.find((one) => one.id === target.id));
   if (target.kind === "position")
     return positionTip(model.positions.find((one) => one.id === target.id));
@@ -71,6 +81,13 @@ function tieTip(model: MapModel, tie: MapTie | undefined): Tip | undefined {
     title: `${glyph} ${words.tie[tie.stance](actor.name)}`,
     lines: [position.label, facts.join(" · ")],
   };
+}
+
+function relationTip(model: MapModel, relation: MapRelation | undefined): Tip | undefined {
+  const from = model.actors.find((one) => one.id === relation?.from);
+  const to = model.actors.find((one) => one.id === relation?.to);
+  if (relation === undefined || from === undefined || to === undefined) return undefined;
+  return { title: `${from.name} ${relation.kind} ${to.name}`, lines: [words.relationTip] };
 }
 
 /** The figure's summary in words. */

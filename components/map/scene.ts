@@ -1,6 +1,8 @@
+import type { MapRelation } from "#core/explore/connect/map-relations.ts";
 import type { MapActor, MapModel, MapPosition, MapTie } from "#core/explore/map-model.ts";
 import { labelLines } from "#core/explore/placement/label-lines.ts";
 import type { LabelSide, Placement, Point } from "#core/explore/placement/placement.ts";
+import { relationLines } from "./relation-lines.ts";
 import { toSegments } from "./segments.ts";
 import { poleIdOf, type Target } from "./target.ts";
 
@@ -20,6 +22,8 @@ export type SceneTie = {
   classes: string;
   /** Along and beside the straight line; undefined when the tie is straight. */
   route: { weights: number[]; distances: number[] } | undefined;
+  /** Of a relation: how far it is bent, and its kind. */
+  arc?: { bend: number; label: string };
 };
 /** Everything to be drawn, with its place and its classes. Keys and references hold no Cytoscape types. */
 export type Scene = {
@@ -51,8 +55,14 @@ function polePoint(
 
 const NO_ROUTES: Placement["routes"] = new Map();
 
-/** Model and placement as drawn things. What has no place yet is left out. */
-export function toScene(model: MapModel, placement: Placement): Scene {
+const NO_RELATIONS: readonly MapRelation[] = [];
+
+/** Model, relations and placement as drawn things. What has no place yet is left out. */
+export function toScene(
+  model: MapModel,
+  placement: Placement,
+  relations: readonly MapRelation[] = NO_RELATIONS,
+): Scene {
   const nodes = new Map<string, SceneNode>();
   for (const position of model.positions) {
     const at = placement.points.get(position.node);
@@ -76,6 +86,7 @@ export function toScene(model: MapModel, placement: Placement): Scene {
     const drawn = toTie(tie, { nodes, routes });
     if (drawn !== undefined) ties.set(drawn.id, drawn);
   }
+  for (const line of relationLines(relations, placement)) ties.set(line.id, line);
   return { nodes, ties, degree: degrees(ties) };
 }
 

@@ -9,6 +9,7 @@ import {
 } from "#core/explore/placement/placement.ts";
 import { barRoom } from "./labelled-nodes.ts";
 import type { Palette } from "./palette.ts";
+import { relationRules } from "./relation-rules.ts";
 import { stateRules } from "./state-rules.ts";
 import { edgeRule, nodeRule } from "./style-rule.ts";
 import { glyphRules, heavyRules, tieRules } from "./tie-rules.ts";
@@ -33,6 +34,7 @@ export function toStylesheet(palette: Palette, options: SheetOptions): Styleshee
     ...labelRules(palette, options),
     ...tieRules(palette),
     ...(options.heavy ? heavyRules() : glyphRules(palette)),
+    ...relationRules(palette),
     ...stateRules(palette),
     ...(options.silentTies ? [edgeRule("edge", { events: "no" })] : []),
   ];

@@ -73,6 +73,7 @@ function syncTie(cy: Core, tie: SceneTie, hidden: Set<string>): void {
   }
   if (hidden.delete(tie.id)) drawn.removeStyle("visibility");
   if (drawn.data("target") !== tie.end) drawn.move({ target: tie.end });
+  if (tie.arc !== undefined && drawn.data("bend") !== tie.arc.bend) drawn.data(tie.arc);
   changeClasses(cy.getElementById(tie.id), tie.classes);
 }
 

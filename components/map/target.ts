@@ -2,7 +2,7 @@ import type { NodeId, TieId } from "#core/explore/map-model.ts";
 import type { NodeRef, Open } from "#core/explore/view-state.ts";
 
 /** A drawn thing that can be pointed at. A pole stands for its position. */
-export type Target = Extract<Open, { kind: "actor" | "position" | "edge" }>;
+export type Target = Extract<Open, { kind: "actor" | "position" | "edge" | "relation" }>;
 
 export function nodeIdOf(node: NodeRef): NodeId {
   return `${node.kind}.${node.id}`;
@@ -17,10 +17,11 @@ export function poleIdOf(position: string, end: "support" | "oppose"): string {
 }
 
 export function isNode(target: Target): target is Extract<Target, { kind: "actor" | "position" }> {
-  return target.kind !== "edge";
+  return target.kind === "actor" || target.kind === "position";
 }
 
 export function targetKey(target: Target): string {
+  if (target.kind === "relation") return `relation.${target.id}`;
   return isNode(target) ? nodeIdOf(target) : tieIdOf(target);
 }
 

@@ -27,6 +27,7 @@ export function tieElement(tie: SceneTie): ElementDefinition {
       of: tie.target,
       classes: tie.classes,
       ...routeData(tie),
+      ...tie.arc,
     },
     classes: tieClasses(tie),
   };

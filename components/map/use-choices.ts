@@ -87,6 +87,7 @@ export function useChoices({ props, picked, setPicked }: ChoicesInput) {
 export function nameOf(model: MapViewProps["model"], target: Target): string {
   if (target.kind === "actor")
     return model.actors.find((actor) => actor.id === target.id)?.name ?? target.id;
+  if (target.kind === "relation") return words.relation;
   if (target.kind === "position")
     return model.positions.find((position) => position.id === target.id)?.label ?? target.id;
   const actor = nameOf(model, { kind: "actor", id: target.actor });

@@ -10,7 +10,7 @@ import type { Pointed } from "./use-pointer.ts";
 
 /** What the reader points at and picks. None of it is worth a link. */
 export function useMapStates(props: MapViewProps) {
-  const { model, open, markedStatements, focus } = props;
+  const { model, relations, open, markedStatements, markedRelations, focus } = props;
   const [hovered, setHovered] = useState<Pointed>();
   /** The node with the keyboard focus. */
   const [active, setActive] = useState<NodeId>();
@@ -25,15 +25,16 @@ export function useMapStates(props: MapViewProps) {
   const root = focus === undefined ? undefined : nodeIdOf(focus);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the object pointed at
   const states = useMemo<States>(() => {
-    const options = { open: pointed ?? open, marked: markedStatements };
+    const shown = pointed ?? open;
+    const options = { open: shown, marked: markedStatements, relations, markedRelations };
     return {
       lit: litIds(model, options),
       hovered: pointedKey,
-      selected: selectedIds(open),
+      selected: [...selectedIds(open), ...linesOf(markedRelations)],
       picked: picked === undefined ? undefined : `actor.${picked}`,
       root,
     };
-  }, [model, open, markedStatements, pointedKey, picked, root]);
+  }, [model, relations, open, markedStatements, markedRelations, pointedKey, picked, root]);
   return { states, hovered, setHovered, active, onActive, lastActive, picked, setPicked };
 }
 
@@ -47,6 +48,11 @@ function targetOfNode(id: NodeId | undefined): Target | undefined {
 function selectedIds(open: Open | undefined): readonly string[] {
   if (open?.kind === "actor" || open?.kind === "position") return [nodeIdOf(open)];
   if (open?.kind === "edge") return [tieIdOf(open)];
+  if (open?.kind === "relation") return linesOf([open.id]);
   const together = open?.kind === "compare" || open?.kind === "connect";
   return together ? open.actors.map((id) => `actor.${id}`) : [];
+}
+
+function linesOf(relations: readonly string[] = []): readonly string[] {
+  return relations.map((id) => `relation.${id}`);
 }

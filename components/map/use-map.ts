@@ -88,8 +88,8 @@ export function useMap(props: MapStageProps, stage: RefObject<HTMLDivElement | n
   };
 }
 
-function tooltipOf({ model }: MapStageProps, { hovered, setHovered }: MapParts["reader"]) {
-  const tip = hovered && tipFor(model, hovered.target);
+function tooltipOf(props: MapStageProps, { hovered, setHovered }: MapParts["reader"]) {
+  const tip = hovered && tipFor(props.model, hovered.target, props.relations);
   return (
     tip &&
     hovered && {

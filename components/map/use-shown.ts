@@ -6,13 +6,13 @@ import type { Shown } from "./shown.ts";
 
 /** What is drawn: the given model and places or, while places are worked out, what was drawn last. */
 export function useShown(props: MapViewProps): Shown | undefined {
-  const { model, placement, settled, arrangement } = props;
+  const { model, relations, placement, settled, arrangement } = props;
   const current = useMemo(
     () =>
       placement === undefined
         ? undefined
-        : { model, placement, settled, arrangement, scene: toScene(model, placement) },
-    [model, placement, settled, arrangement],
+        : { model, placement, settled, arrangement, scene: toScene(model, placement, relations) },
+    [model, relations, placement, settled, arrangement],
   );
   const [last, setLast] = useState(current);
   if (current !== undefined && current !== last) setLast(current);

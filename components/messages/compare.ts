@@ -97,6 +97,9 @@ export const compareMessages = {
   noDate: "no date given",
   source: "Source",
   notStatement: "A tie with a source. It is not a statement on any position.",
+  showRelations: "Show them on the map",
+  onMap: (n: number) => `${count(n, "tie", "ties")} on the map`,
+  toRelationList: "List",
   relationsHeading: "Ties that are not statements",
   relationsShown: ({ drawn, all }: { drawn: number; all: number }) =>
     drawn === all

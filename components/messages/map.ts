@@ -50,6 +50,8 @@ export const mapMessages = {
     mixed: (actor: string) => `${actor} is mixed on`,
     neutral: (actor: string) => `${actor} only describes`,
   },
+  relation: "this tie",
+  relationTip: "A tie with a source, not a statement",
   tieReported: "only reported by others",
   tieChanged: "changed sides",
   menu: {

@@ -97,6 +97,9 @@ export const compareMessages: Translation<typeof english> = {
   noDate: "sin fecha",
   source: "Fuente",
   notStatement: "Un vínculo con fuente. No es una declaración sobre ninguna posición.",
+  showRelations: "Mostrarlos en el mapa",
+  onMap: (n) => `${count(n, "vínculo", "vínculos")} en el mapa`,
+  toRelationList: "Lista",
   relationsHeading: "Vínculos que no son declaraciones",
   relationsShown: ({ drawn, all }) =>
     drawn === all

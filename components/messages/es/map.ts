@@ -56,6 +56,8 @@ export const mapMessages: Translation<typeof english> = {
     mixed: (actor) => `${actor} tiene una postura mixta`,
     neutral: (actor) => `${actor} solo describe`,
   },
+  relation: "este vínculo",
+  relationTip: "Un vínculo con fuente, no una declaración",
   tieReported: "solo referido por otros",
   tieChanged: "cambió de lado",
   menu: {

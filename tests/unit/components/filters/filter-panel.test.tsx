@@ -47,13 +47,28 @@ describe("the filter panel", () => {
   });
 });
 
+const layer = { relations: false, relationCount: 0, onRelations: nothing };
+
 describe("the legend", () => {
   test("each stance and each kind of actor is a filter with its count", () => {
     const markup = renderToStaticMarkup(
-      <Legend selection={buildSelection(facts)} onChange={nothing} />,
+      <Legend selection={buildSelection(facts)} onChange={nothing} {...layer} />,
     );
     expect(markup.match(/type="checkbox"/g)).toHaveLength(8);
     expect(text(markup)).toContain("Oppose , 2 statements");
+  });
+
+  test("where the debate has relations, a switch puts them on the map and leads to their list", () => {
+    const relations = [{ id: "letter", actor: "ana", target: "bo", source: "paper" }];
+    const draw = (on: boolean) => {
+      const selection = buildSelection({ ...facts, relations });
+      const given = { ...layer, relations: on, relationCount: 1 };
+      return renderToStaticMarkup(<Legend selection={selection} onChange={nothing} {...given} />);
+    };
+    expect(draw(false).match(/type="checkbox"/g)).toHaveLength(9);
+    expect(text(draw(false))).toContain("Show them on the map , 1 tie on the map");
+    expect(draw(false)).not.toContain("#explorer-relations");
+    expect(draw(true)).toContain('href="#explorer-relations"');
   });
 });
 

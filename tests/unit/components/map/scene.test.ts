@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { litIds } from "#components/map/lit.ts";
 import { actorWords, summaryWords, tipFor } from "#components/map/node-words.ts";
 import { toScene, widthStep } from "#components/map/scene.ts";
+import type { MapRelation } from "#core/explore/connect/map-relations.ts";
 import type { MapActor, MapModel, MapPosition, MapTie } from "#core/explore/map-model.ts";
 import type { Placement } from "#core/explore/placement/placement.ts";
 
@@ -114,6 +115,28 @@ describe("what stays bright", () => {
     const lit = litIds(model, { open: { kind: "compare", actors: ["ana", "ben"] } });
     expect(lit?.has("tie.ana.fee")).toBe(true);
     expect(lit?.has("tie.ana.law")).toBe(false);
+  });
+
+  test("an actor lights its relations and whom they lead to; an open relation only its own two", () => {
+    const relations: MapRelation[] = [
+      { line: "relation.r", id: "r", from: "ana", to: "ben", kind: "met", faded: false },
+    ];
+    const lit = litIds(model, { open: { kind: "actor", id: "ben" }, relations });
+    expect(lit?.has("relation.r")).toBe(true);
+    expect(lit?.has("actor.ana")).toBe(true);
+    const own = litIds(model, { open: { kind: "relation", id: "r" }, relations });
+    expect([...(own ?? [])].sort()).toEqual(["actor.ana", "actor.ben", "relation.r"]);
+  });
+
+  test("a connection lights the relations on its path, and no others", () => {
+    const relations: MapRelation[] = ["r", "s"].map((id) => ({
+      line: `relation.${id}`,
+      ...{ id, from: "ana", to: "ben", kind: "met", faded: false },
+    }));
+    const open = { kind: "connect", actors: ["ana", "ben"] } as const;
+    const lit = litIds(model, { open, relations, markedRelations: ["s"] });
+    expect(lit?.has("relation.s")).toBe(true);
+    expect(lit?.has("relation.r")).toBe(false);
   });
 
   test("an open source lights the ties of its statements", () => {
