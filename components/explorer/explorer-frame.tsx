@@ -7,6 +7,8 @@ export type ExplorerFrameProps = {
   savedViews: ReactNode;
   toolbar: ReactNode;
   filters: ReactNode;
+  /** The tour that is on, in the place of the filters; on a narrow screen below everything. */
+  tour?: ReactNode;
   /** “Showing n of m”, filters in use, focus: between the toolbar and the views. */
   notice?: ReactNode;
   /** What is shown, in words: a line that opens. */
@@ -29,25 +31,28 @@ export function ExplorerFrame(props: ExplorerFrameProps) {
     <div
       className={styles.frame}
       data-panel={props.panel === undefined || props.panel === null ? undefined : "open"}
+      data-tour={props.tour ? "on" : undefined}
     >
       <div className={styles.savedViews}>{props.savedViews}</div>
       <div className={styles.columns}>
+        {props.tour}
         <div className={styles.filters} data-slot="filters">
           {props.filters}
         </div>
-        <div className={styles.main}>
+        <div className={styles.main} data-slot="main">
           <div className={styles.toolbar}>{props.toolbar}</div>
           <div className={styles.notice}>{props.notice}</div>
           {props.summary}
           <div
             className={styles.figure}
+            data-slot="figure"
             hidden={props.shown !== "map" || props.empty}
             data-asked={props.mapAsked || undefined}
           >
             {props.figure}
           </div>
           <div className={styles.legend}>{props.legend}</div>
-          <div className={styles.list} hidden={props.empty}>
+          <div className={styles.list} data-slot="list" hidden={props.empty}>
             {props.list}
           </div>
         </div>

@@ -3,6 +3,9 @@
 import { useMemo } from "react";
 import { countFilters } from "#components/filters/change-filters.ts";
 import { pageLinks } from "#components/statement/links.ts";
+import { stepWords } from "#components/tour/step-words.ts";
+import { TourSlot } from "#components/tour/tour-slot.tsx";
+import { useTourPlay } from "#components/tour/use-tour-play.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import { ExplorerDialogs } from "./explorer-dialogs.tsx";
 import { ExplorerFrame } from "./explorer-frame.tsx";
@@ -35,10 +38,11 @@ export type LiveExplorerProps = { index: DebateIndex; wanted: string | undefined
 export function LiveExplorer({ index, wanted }: LiveExplorerProps) {
   const control = useViewState(index);
   const { view, change } = control;
-  const live = useLiveView(index, view);
+  const play = useTourPlay(index, control);
+  const live = useLiveView(play.index, view);
   const { selection } = live;
   const { announce, spoken } = useAnnouncer();
-  const { because } = useResultWords(selection, announce);
+  const { because } = useResultWords(selection, announce, stepWords(play));
   const actions = useExplorerActions({ control, selection, announce, because });
   const [singleKeys, setSingleKeys] = useSingleKeys();
   const phone = useMedia(PHONE);
@@ -47,13 +51,17 @@ export function LiveExplorer({ index, wanted }: LiveExplorerProps) {
   const links = useMemo(() => pageLinks(index.debate.meta.id), [index]);
   const { act } = actions;
   const onMap = useRelationCount(live);
-  const mapWaits = phone && !actions.mapAsked;
+  // A tour is about the map: on a phone it comes without being asked for.
+  const mapAsked = actions.mapAsked || play.place !== undefined;
+  const mapWaits = phone && !mapAsked;
 
   const changes = useChanges({ index, control, selection, opener });
   const { setOpen, close, setFilters } = changes;
   useShortcuts({ singleKeys, onAction: act, onEscape: close });
   useWanted(wanted, act);
 
+  const { place, tour, step } = play;
+  const besideMap = wide && place === undefined;
   const filters = (
     <LiveFilters
       selection={selection}
@@ -68,17 +76,17 @@ export function LiveExplorer({ index, wanted }: LiveExplorerProps) {
     <div onClick={changes.openHere}>
       <LiveRegion spoken={spoken} />
       <ExplorerDialogs
-        index={index}
+        index={play.index}
         actions={actions}
         selection={selection}
-        filters={wide ? null : filters}
+        filters={besideMap ? null : filters}
         onOpen={setOpen}
         singleKeys={singleKeys}
         onSingleKeys={setSingleKeys}
       />
       <ExplorerFrame
         shown={view.shown}
-        mapAsked={actions.mapAsked}
+        mapAsked={mapAsked}
         empty={selection.shown.statements === 0}
         savedViews={<LiveSavedViews index={index} query={control.query} onChange={change} />}
         toolbar={
@@ -89,11 +97,25 @@ export function LiveExplorer({ index, wanted }: LiveExplorerProps) {
             filtersOn={countFilters(view.filters)}
             canUndo={control.canUndo}
             canRedo={control.canRedo}
-            mapAsked={actions.mapAsked}
+            mapAsked={mapAsked}
             onAction={act}
           />
         }
-        filters={wide ? filters : null}
+        filters={besideMap ? filters : null}
+        tour={
+          place &&
+          tour &&
+          step && (
+            <TourSlot
+              index={index}
+              {...{ tour, place, step, view, links, announce, singleKeys }}
+              isRevealed={play.isRevealed}
+              onReveal={play.setRevealed}
+              onGo={play.goTo}
+              onLeave={play.leave}
+            />
+          )
+        }
         notice={<LiveNotice selection={selection} onFilters={setFilters} onChange={change} />}
         summary={<LiveSummary selection={selection} links={links} />}
         figure={

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef } from "react";
+import { tourMessages } from "#components/messages/tour.ts";
 import { messages } from "#components/messages.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import { focusName } from "./focus-notice.tsx";
@@ -15,10 +16,15 @@ export type ResultWords = {
 
 const SHORTLY_MS = 1000;
 
-/** Says once what a filter, a focus, an undo or the loading has led to. */
-export function useResultWords(selection: Selection, announce: Announce): ResultWords {
+/** Says once what a filter, a focus, a step of a tour, an undo or the loading has led to. */
+export function useResultWords(
+  selection: Selection,
+  announce: Announce,
+  step: string | undefined,
+): ResultWords {
   const cause = useRef<{ is: Cause; at: number }>({ is: "load", at: Number.POSITIVE_INFINITY });
   const focusBefore = useRef(selection.view.focus);
+  const stepBefore = useRef<string>(undefined);
   const because = useCallback(
     (is: "undo" | "redo") => {
       cause.current = { is, at: performance.now() };
@@ -30,11 +36,15 @@ export function useResultWords(selection: Selection, announce: Announce): Result
     const { is, at } = cause.current;
     const still = performance.now() - at < SHORTLY_MS;
     const { focus } = selection.view;
-    const lead = focus === focusBefore.current ? "" : `${focusWords(selection)} `;
+    const lead = [
+      step === stepBefore.current ? "" : `${step ?? tourMessages.closed} `,
+      focus === focusBefore.current ? "" : `${focusWords(selection)} `,
+    ].join("");
     announce(lead + CAUSES[still ? is : "filter"](words.result(selection)));
     cause.current = { is: "filter", at: 0 };
     focusBefore.current = focus;
-  }, [selection, announce]);
+    stepBefore.current = step;
+  }, [selection, announce, step]);
   return { because };
 }
 
