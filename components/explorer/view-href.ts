@@ -15,11 +15,13 @@ export function savedViewHref(index: DebateIndex, saved: View): string {
   return viewHref(index, parseQuery(saved.query, index));
 }
 
-/** Address of the same view in each of its shapes: map, statements, actors, timeline. */
+/** Address of the same view under each tab. */
 export function shownHrefs(index: DebateIndex, view: ViewState): Record<Shown, string> {
   const hrefOf = (shown: Shown) => viewHref(index, { ...view, shown });
   return {
     map: hrefOf("map"),
+    matrix: hrefOf("matrix"),
+    spectrum: hrefOf("spectrum"),
     statements: hrefOf("statements"),
     actors: hrefOf("actors"),
     time: hrefOf("time"),

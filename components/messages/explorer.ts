@@ -2,7 +2,14 @@ type Tally = { statements: number; actors: number };
 
 export const explorerMessages = {
   views: "Views",
-  shown: { map: "Map", statements: "Statements", actors: "Actors", time: "Timeline" },
+  shown: {
+    map: "Map",
+    matrix: "Matrix",
+    spectrum: "Spectrum",
+    statements: "Statements",
+    actors: "Actors",
+    time: "Timeline",
+  },
   arrangement: "Arrangement",
   arrangements: { ladder: "Ladder", network: "Network" },
   filters: "Filters",

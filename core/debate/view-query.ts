@@ -11,6 +11,8 @@ import { ACTOR_KINDS, ATTRIBUTIONS, CONFIDENCES, STANCES } from "./vocabulary.ts
  * - `target`: a kind and its ids, joined by dots: `actor.<id>`, `edge.<actor>.<position>` …
  * - `focus`: `actor.<id>.<degree>` or `position.<id>.<degree>`
  * - `sort`: `<column>`, `<column>.asc` or `<column>.desc`
+ * - `order`: one word of a closed list, or `like.<actor>`
+ * - `id`: one id of this debate
  */
 export type QueryValue =
   | { form: "words"; words: readonly string[] }
@@ -20,7 +22,9 @@ export type QueryValue =
   | { form: "text" }
   | { form: "target" }
   | { form: "focus" }
-  | { form: "sort"; columns: readonly string[] };
+  | { form: "sort"; columns: readonly string[] }
+  | { form: "order"; words: readonly string[] }
+  | { form: "id"; of: IdList };
 
 /** What an id in a query may name. An organization is an actor that others are affiliated with, or that is not a person. */
 export type IdList =
@@ -48,12 +52,14 @@ export const QUERY_GRAMMAR = {
   to: { form: "date" },
   q: { form: "text" },
   unmatched: { form: "word", words: ["hide", "fade"] },
-  show: { form: "word", words: ["map", "statements", "actors", "time"] },
+  show: { form: "word", words: ["map", "matrix", "spectrum", "statements", "actors", "time"] },
   arrange: { form: "word", words: ["ladder", "network"] },
   lanes: { form: "word", words: ["position", "actor"] },
   open: { form: "target" },
   focus: { form: "focus" },
   sort: { form: "sort", columns: ["date", "actor", "position", "stance", "source"] },
+  rows: { form: "order", words: ["sides", "name", "kind", "affiliation"] },
+  spectrum: { form: "id", of: "position" },
   relations: { form: "word", words: ["on"] },
   /** `view=all` alone is how a view without any filter is written. */
   view: { form: "word", words: ["all"] },

@@ -1,4 +1,5 @@
 import type { ActorKind, Attribution, Confidence, Stance } from "#core/debate/schema.ts";
+import { DEFAULT_ROWS, type RowOrder } from "#core/explore/matrix/row-order.ts";
 
 /** The filters: an empty list lets everything through; inside a list any match is enough. */
 export type Filters = {
@@ -40,7 +41,7 @@ export type NodeRef = { kind: "actor" | "position"; id: string };
 /** A step of a tour, counted from 1: what is shown is played as part of that tour. */
 export type TourPlace = { id: string; step: number };
 
-export const SHOWN = ["map", "statements", "actors", "time"] as const;
+export const SHOWN = ["map", "matrix", "spectrum", "statements", "actors", "time"] as const;
 /** What a lane of the timeline holds: all of one position, or all of one actor. */
 export const LANES = ["position", "actor"] as const;
 export const ARRANGEMENTS = ["ladder", "network"] as const;
@@ -63,6 +64,10 @@ export type ViewState = {
   open: Open | undefined;
   focus: Focus | undefined;
   sort: Sort;
+  /** How the rows of the matrix stand. */
+  rows: RowOrder;
+  /** Id of the position whose spectrum was chosen; without one, the view picks. */
+  spectrum: string | undefined;
   /** Whether the map shows the sourced ties that are not statements. */
   relations: boolean;
   /** The tour that is on, and where in it the reader is; the rest of the view may have left the step's own. */
@@ -94,6 +99,8 @@ export const DEFAULT_VIEW: ViewState = {
   open: undefined,
   focus: undefined,
   sort: { column: "date", descending: false },
+  rows: DEFAULT_ROWS,
+  spectrum: undefined,
   relations: false,
   tour: undefined,
 };

@@ -2,6 +2,7 @@ import type { DebateIndex } from "#core/debate/index-debate.ts";
 import { isPartialDate } from "#core/debate/partial-date.ts";
 import { QUERY_KEYS, type QueryKey } from "#core/debate/view-query.ts";
 import { type FacetValues, facetValues } from "#core/explore/filter/facet-values.ts";
+import { readRows, writeRows } from "#core/explore/matrix/row-order.ts";
 import { findStep, readTourPlace, writeTourPlace } from "#core/tour/tour-place.ts";
 import { FACETS, type Facet } from "./selection.ts";
 import { readFocus, readOpen, readSort, writeFocus, writeOpen, writeSort } from "./view-places.ts";
@@ -96,6 +97,8 @@ export function viewQuery(view: ViewState): string {
     ["open", view.open && writeOpen(view.open)],
     ["focus", view.focus && writeFocus(view.focus)],
     ["sort", writeSort(view.sort)],
+    ["rows", writeRows(view.rows)],
+    ["spectrum", view.spectrum],
     ["relations", view.relations ? "on" : undefined],
   ];
   return pairs
@@ -114,6 +117,8 @@ function readKeys(search: URLSearchParams, index: DebateIndex): ViewState {
     open: readOpen(search.get("open") ?? "", index),
     focus: readFocus(search.get("focus") ?? "", index),
     sort: readSort(search.get("sort") ?? ""),
+    rows: readRows(search.get("rows") ?? "", index),
+    spectrum: readPosition(search.get("spectrum"), index),
     relations: search.get("relations") === "on",
     tour: undefined,
   };
@@ -139,6 +144,10 @@ function readFilters(search: URLSearchParams, values: FacetValues): Filters {
     to: readDate(search.get("to")),
     text: readText(search.get("q")),
   };
+}
+
+function readPosition(id: string | null, index: DebateIndex): string | undefined {
+  return id !== null && index.positionNumber.has(id) ? id : undefined;
 }
 
 function readDate(value: string | null): string | undefined {

@@ -3,7 +3,14 @@ import type { Translation } from "#components/messages/translation.ts";
 
 export const explorerMessages: Translation<typeof english> = {
   views: "Vistas",
-  shown: { map: "Mapa", statements: "Declaraciones", actors: "Actores", time: "Cronología" },
+  shown: {
+    map: "Mapa",
+    matrix: "Matriz",
+    spectrum: "Espectro",
+    statements: "Declaraciones",
+    actors: "Actores",
+    time: "Cronología",
+  },
   arrangement: "Disposición",
   arrangements: { ladder: "Escalera", network: "Red" },
   filters: "Filtros",

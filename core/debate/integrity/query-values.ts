@@ -38,6 +38,10 @@ export function checkValue(
       return checkFocus(value, known);
     case "sort":
       return checkSort(value, rule.columns);
+    case "order":
+      return checkOrder(value, { words: rule.words, known });
+    case "id":
+      return checkId(value, { of: rule.of, known });
   }
 }
 
@@ -93,6 +97,16 @@ function checkFocus(value: string, known: KnownToQuery): ValueProblem[] {
     ];
   }
   return checkId(id, { of, known });
+}
+
+function checkOrder(
+  value: string,
+  { words, known }: { words: readonly string[]; known: KnownToQuery },
+): ValueProblem[] {
+  const [like, actor = "", ...rest] = value.split(".");
+  if (like !== "like") return checkWord(value, words);
+  if (actor === "" || rest.length > 0) return [bad("write like.<actor id>")];
+  return checkId(actor, { of: "actor", known });
 }
 
 function checkSort(value: string, columns: readonly string[]): ValueProblem[] {

@@ -4,6 +4,7 @@ import { indexDebate } from "#core/debate/index-debate.ts";
 import { parseDebate, parseDebateText } from "#core/debate/parse.ts";
 import type { Debate } from "#core/debate/schema.ts";
 import { QUERY_GRAMMAR, QUERY_KEYS } from "#core/debate/view-query.ts";
+import { ROW_ORDERS } from "#core/explore/matrix/row-order.ts";
 import { ARRANGEMENTS, LANES, SHOWN, SORT_COLUMNS, UNMATCHED } from "#core/explore/view-state.ts";
 import { parseQuery, VIEW_KEYS, viewQuery } from "#core/explore/view-url.ts";
 
@@ -48,6 +49,9 @@ const GOOD = [
   "focus=actor.ministry.2",
   "sort=actor",
   "sort=date.desc",
+  "show=matrix&rows=kind",
+  "show=matrix&rows=like.ministry",
+  "show=spectrum&spectrum=bike-lane",
 ];
 
 describe("queries of saved views", () => {
@@ -76,6 +80,11 @@ describe("queries of saved views", () => {
     ["from=2025&to=2024", "bad-query-value"],
     ["open=actr.ministry", "bad-query-value"],
     ["open=edge.ministry", "bad-query-value"],
+    ["rows=size", "bad-query-value"],
+    ["rows=like", "bad-query-value"],
+    ["rows=like.ministry.ana-lopez", "bad-query-value"],
+    ["rows=like.nobody", "unknown-query-id"],
+    ["spectrum=nowhere", "unknown-query-id"],
     ["open=pair.ministry.ministry", "bad-query-value"],
     ["open=compare.ministry", "bad-query-value"],
     ["open=compare.ministry.ana-lopez.ministry", "bad-query-value"],
@@ -106,4 +115,5 @@ test("the grammar and the explorer's address have the same keys and words", () =
   expect(QUERY_GRAMMAR.arrange.words).toEqual(ARRANGEMENTS);
   expect(QUERY_GRAMMAR.lanes.words).toEqual(LANES);
   expect(QUERY_GRAMMAR.sort.columns).toEqual(SORT_COLUMNS);
+  expect(QUERY_GRAMMAR.rows.words).toEqual(ROW_ORDERS);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { facetValues } from "#core/explore/filter/facet-values.ts";
+import { ROW_ORDERS, type RowOrder } from "#core/explore/matrix/row-order.ts";
 import { FACETS } from "#core/explore/selection.ts";
 import {
   ARRANGEMENTS,
@@ -63,7 +64,7 @@ describe("reading an address", () => {
 
   test("unknown ids and bad values are dropped, the rest stays", () => {
     const view = read(
-      "stance=oppose,loud&actor=ana,nobody&from=2025-13&show=globe&open=actor.nobody&focus=actor.ana.9&sort=size",
+      "stance=oppose,loud&actor=ana,nobody&from=2025-13&show=globe&rows=like.nobody&spectrum=nowhere&open=actor.nobody&focus=actor.ana.9&sort=size",
     );
     expect(view).toEqual({
       ...DEFAULT_VIEW,
@@ -201,6 +202,11 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   open,
   focus,
   sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
+  rows: fc.oneof(
+    fc.constantFrom(...ROW_ORDERS).map((by): RowOrder => ({ by })),
+    ids.map((actor): RowOrder => ({ by: "like", actor })),
+  ),
+  spectrum: fc.constantFrom(undefined, "law", "cost"),
   relations: fc.boolean(),
   tour: fc.constant(undefined),
 });

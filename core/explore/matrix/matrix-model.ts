@@ -1,0 +1,128 @@
+import type { DebateIndex } from "#core/debate/index-debate.ts";
+import type { ActorKind } from "#core/debate/schema.ts";
+import { compareFolded } from "#core/explore/fold-text.ts";
+import type { MapModel, MapTie } from "#core/explore/map-model.ts";
+import type { Selection } from "#core/explore/selection.ts";
+import { type GroupHeading, groupActors, type Likeness } from "./row-groups.ts";
+import type { RowOrder } from "./row-order.ts";
+import { type WholeMatrix, wholeMatrix } from "./whole-matrix.ts";
+
+/** What is known of an actor on a position. */
+export type MatrixCell =
+  /** The same tie that the map draws. */
+  | { kind: "tie"; tie: MapTie }
+  /** There are statements, and the filters hide them all. */
+  | { kind: "hidden"; statements: number }
+  | { kind: "none" };
+
+export type MatrixColumn = { id: string; label: string; proposition: string; theme: string };
+
+export type MatrixRow = {
+  id: string;
+  name: string;
+  kind: ActorKind;
+  /** Nothing of it passes the filters: the row is kept, but not shown. */
+  hidden: boolean;
+  /** It does not pass, and is shown faded. */
+  faded: boolean;
+  likeness: Likeness | undefined;
+  /** One for each column, in the order of the columns. */
+  cells: readonly MatrixCell[];
+};
+
+export type MatrixGroup = {
+  heading: GroupHeading;
+  rows: readonly MatrixRow[];
+  /** Rows that are shown. */
+  shown: number;
+};
+
+/** Neighbouring columns of one theme, when the columns stand by theme. */
+export type ColumnGroup = { theme: string; columns: number };
+
+/** The table of actors × positions. Columns are of what is shown; rows are of the whole debate, some hidden. */
+export type MatrixModel = {
+  columns: readonly MatrixColumn[];
+  columnGroups: readonly ColumnGroup[];
+  groups: readonly MatrixGroup[];
+};
+
+/** What the map draws of the selection, and how the rows are to stand. */
+export type MatrixChoice = { model: MapModel; rows: RowOrder };
+
+/**
+ * The matrix of what the map draws: a cell for every
+ * actor and position shown. Places are those in the whole debate, so that a filter takes rows and columns
+ * away and moves none. Rows that nothing is left of stay in the model, marked hidden.
+ */
+export function matrixModel(
+  { index }: Selection,
+  { model, rows: order }: MatrixChoice,
+): MatrixModel {
+  const whole = wholeMatrix(index);
+  const columns = orderColumns(index, { whole, model, order });
+  const ties = new Map(model.ties.map((tie) => [tie.id as string, tie]));
+  const shown = new Map(model.actors.map((actor) => [actor.id, actor]));
+  const groups = groupActors(index, order).map(({ heading, actors, likeness }) => {
+    const rows = actors.flatMap((number): MatrixRow[] => {
+      const actor = index.actors[number];
+      if (!actor) return [];
+      const { id, name, kind } = actor;
+      const cells = columns.map((column) => cellOf(`tie.${id}.${column.id}`, { ties, whole }));
+      const drawn = shown.get(id);
+      return [
+        {
+          id,
+          name,
+          kind,
+          hidden: drawn === undefined,
+          faded: drawn?.faded === true,
+          likeness: likeness.get(number),
+          cells,
+        },
+      ];
+    });
+    return { heading, rows, shown: rows.filter(({ hidden }) => !hidden).length };
+  });
+  return { columns, columnGroups: groupColumns(columns, order), groups };
+}
+
+type Known = { ties: ReadonlyMap<string, MapTie>; whole: WholeMatrix };
+
+function cellOf(id: string, { ties, whole }: Known): MatrixCell {
+  const tie = ties.get(id);
+  if (tie) return { kind: "tie", tie };
+  const statements = whole.statementsOf.get(id);
+  return statements === undefined ? NO_STATEMENT : { kind: "hidden", statements };
+}
+
+const NO_STATEMENT: MatrixCell = { kind: "none" };
+
+/** The positions shown: by label, by theme (in the author's order) or as they were seriated. */
+function orderColumns(
+  index: DebateIndex,
+  { whole, model, order }: { whole: WholeMatrix; model: MapModel; order: RowOrder },
+): MatrixColumn[] {
+  const shown = new Set(model.positions.map(({ id }) => id));
+  const columns = whole.seriation.positions
+    .filter((id) => shown.has(id))
+    .flatMap((id) => index.positions[index.positionNumber.get(id) ?? -1] ?? [])
+    .map(({ id, label, proposition, theme }) => ({
+      id,
+      label,
+      proposition,
+      theme: index.debate.themes.find((one) => one.id === theme)?.label ?? theme,
+    }));
+  if (order.by === "name") return columns.sort((a, b) => compareFolded(a.label, b.label));
+  if (order.by !== "kind") return columns;
+  const themes = index.debate.themes.map(({ label }) => label);
+  return columns.sort((a, b) => themes.indexOf(a.theme) - themes.indexOf(b.theme));
+}
+
+function groupColumns(columns: readonly MatrixColumn[], order: RowOrder): ColumnGroup[] {
+  if (order.by !== "kind") return [];
+  return [...new Set(columns.map(({ theme }) => theme))].map((theme) => ({
+    theme,
+    columns: columns.filter((column) => column.theme === theme).length,
+  }));
+}
