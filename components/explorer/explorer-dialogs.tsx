@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import { PickDialog } from "#components/compare/pick-dialog.tsx";
 import { messages } from "#components/messages.ts";
 import { SearchDialog } from "#components/search/search-dialog.tsx";
+import { ShareSlot, TakeAwaySlot } from "#components/take-away/take-away-slot.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import type { Open } from "#core/explore/view-state.ts";
-import { ShareDialog } from "./share-dialog.tsx";
 import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
 import type { ExplorerActions } from "./use-explorer-actions.ts";
 
@@ -42,7 +42,19 @@ export function ExplorerDialogs(props: ExplorerDialogsProps) {
         onClose={closeDialog}
         onOpen={props.onOpen}
       />
-      <ShareDialog link={actions.link} onClose={closeDialog} />
+      <ShareSlot
+        selection={selection}
+        view={actions.shared}
+        byHand={actions.byHand}
+        open={dialog === "share"}
+        onClose={closeDialog}
+      />
+      <TakeAwaySlot
+        selection={selection}
+        view={actions.view}
+        open={dialog === "take-away"}
+        onClose={closeDialog}
+      />
       <ShortcutsDialog
         open={dialog === "shortcuts"}
         onClose={closeDialog}

@@ -2,8 +2,9 @@ import { memo } from "react";
 import { SavedViews } from "#components/filters/saved-views.tsx";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { View } from "#core/debate/schema.ts";
-import { parseQuery, readView, viewsEqual } from "#core/explore/view-url.ts";
+import { parseQuery, readView } from "#core/explore/view-url.ts";
 import type { ChangeView } from "./change.ts";
+import { currentSavedView } from "./current-saved-view.ts";
 import { savedViewHref } from "./view-href.ts";
 
 export type LiveSavedViewsProps = { index: DebateIndex; query: string; onChange: ChangeView };
@@ -12,10 +13,7 @@ export type LiveSavedViewsProps = { index: DebateIndex; query: string; onChange:
 export const LiveSavedViews = memo(function LiveSavedViews(props: LiveSavedViewsProps) {
   const { index, query, onChange } = props;
   const now = readView(new URLSearchParams(query), index);
-  const current = index.debate.views.find((saved) => {
-    const view = parseQuery(saved.query, index);
-    return viewsEqual({ ...now, open: view.open, shown: view.shown, sort: view.sort }, view);
-  });
+  const current = currentSavedView(index, now);
   return (
     <SavedViews
       views={index.debate.views}

@@ -9,7 +9,7 @@ export type ToolbarAction =
   | "redo"
   | "search"
   | "share"
-  | "csv"
+  | "take-away"
   | "shortcuts"
   | "map";
 
@@ -21,7 +21,7 @@ const TOOLBAR_ACTIONS: readonly ToolbarAction[] = [
   "redo",
   "search",
   "share",
-  "csv",
+  "take-away",
   "shortcuts",
   "map",
 ];

@@ -19,7 +19,8 @@ export function ToolbarActions({ filtersOn, canUndo, canRedo, onAction }: Toolba
   const undo = { label: words.undo, disabled: !canUndo, onAction };
   const redo = { label: words.redo, disabled: !canRedo, onAction };
   const search = { label: words.search, keepLabel: true, keys: "/", onAction };
-  const share = { label: words.copyLink, keepLabel: true, onAction };
+  const share = { label: words.share, keepLabel: true, onAction };
+  const takeAway = { label: words.takeAway, keepLabel: true, onAction };
   return (
     <div className={styles.actions}>
       <span className={styles.filtersButton}>
@@ -34,8 +35,8 @@ export function ToolbarActions({ filtersOn, canUndo, canRedo, onAction }: Toolba
       <ToolbarButton action="undo" icon="undo" {...undo} />
       <ToolbarButton action="redo" icon="redo" {...redo} />
       <ToolbarButton action="search" icon="search" {...search} />
-      <ToolbarButton action="share" icon="link" {...share} />
-      <ToolbarButton action="csv" icon="download" label={words.csvLong} onAction={onAction} />
+      <ToolbarButton action="share" icon="share" {...share} />
+      <ToolbarButton action="take-away" icon="download" {...takeAway} />
       <span className={styles.shortcutsButton}>
         <ToolbarButton
           action="shortcuts"

@@ -2,17 +2,15 @@
 
 import { useCallback, useState } from "react";
 import { messages } from "#components/messages.ts";
-import { statementsCsv } from "#core/exchange/statements-csv.ts";
 import type { ActorPick } from "#core/explore/compare/pick.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import { ARRANGEMENTS, type Open, SHOWN, type ViewState } from "#core/explore/view-state.ts";
-import { saveFile } from "./save-file.ts";
 import type { ToolbarAction } from "./toolbar-action.ts";
 import type { Announce } from "./use-announcer.tsx";
 import type { ViewControl } from "./use-view-state.ts";
 import { viewHref } from "./view-href.ts";
 
-type DialogName = "filters" | "search" | "shortcuts" | "share" | "pick";
+type DialogName = "filters" | "search" | "shortcuts" | "share" | "take-away" | "pick";
 
 export type ExplorerActions = {
   act: (action: ToolbarAction) => void;
@@ -24,8 +22,11 @@ export type ExplorerActions = {
   picking: ActorPick | undefined;
   dialog: DialogName | undefined;
   closeDialog: () => void;
-  /** The link in the share dialog. */
-  link: string | undefined;
+  /** The view that is taken away. */
+  view: ViewState;
+  /** The view whose link is shared; `byHand` when the browser would not copy it. */
+  shared: ViewState;
+  byHand: boolean;
   mapAsked: boolean;
   askMap: () => void;
 };
@@ -45,7 +46,7 @@ export function useExplorerActions({
   because,
 }: Given): ExplorerActions {
   const [dialog, setDialog] = useState<DialogName>();
-  const [link, setLink] = useState<string>();
+  const [uncopied, setUncopied] = useState<ViewState>();
   const [mapAsked, setMapAsked] = useState(false);
   const [wanted, setWanted] = useState<ActorPick>();
   const { view, change, undo, redo } = control;
@@ -55,7 +56,7 @@ export function useExplorerActions({
       const shared: ViewState = open === undefined ? view : { ...view, open };
       const address = window.location.origin + viewHref(selection.index, shared);
       const failed = () => {
-        setLink(address);
+        setUncopied(shared);
         setDialog("share");
       };
       // Plain HTTP gives no clipboard.
@@ -77,19 +78,23 @@ export function useExplorerActions({
         filters: () => setDialog("filters"),
         search: () => setDialog("search"),
         shortcuts: () => setDialog("shortcuts"),
-        share: () => copyLink(),
-        csv: () => announce(saveStatements(selection)),
+        share: () => share(),
+        "take-away": () => setDialog("take-away"),
         map: () => setMapAsked(true),
         "arrange-network": () => setMapAsked(true),
       };
       steps[action]?.();
 
+      function share(): void {
+        setUncopied(undefined);
+        setDialog("share");
+      }
       function step(name: "undo" | "redo", go: () => void): void {
         go();
         because(name);
       }
     },
-    [change, undo, redo, because, copyLink, selection, announce],
+    [change, undo, redo, because],
   );
 
   return {
@@ -102,7 +107,9 @@ export function useExplorerActions({
     picking: dialog === "pick" ? wanted : undefined,
     dialog,
     closeDialog: useCallback(() => setDialog(undefined), []),
-    link: dialog === "share" ? link : undefined,
+    view,
+    shared: uncopied ?? view,
+    byHand: uncopied !== undefined,
     mapAsked,
     askMap: useCallback(() => setMapAsked(true), []),
   };
@@ -114,11 +121,4 @@ function viewAsked(action: ToolbarAction): Partial<ViewState> | undefined {
   if (shown) return { shown };
   const arrangement = ARRANGEMENTS.find((one) => action === `arrange-${one}`);
   return arrangement && { arrangement };
-}
-
-/** Saves what is shown as CSV; gives the words that say so. */
-function saveStatements(selection: Selection): string {
-  const { id } = selection.index.debate.meta;
-  saveFile({ name: `${id}.csv`, type: "text/csv;charset=utf-8", text: statementsCsv(selection) });
-  return messages.explorer.csvReady(selection.shown.statements);
 }

@@ -2,15 +2,12 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useAfterPaint } from "#components/ui/use-after-paint.ts";
 import { placeLadder } from "#core/explore/ladder/place-ladder.ts";
-import type { MapModel } from "#core/explore/map-model.ts";
 import type { Placement } from "#core/explore/placement/placement.ts";
 import type { Arrangement } from "#core/explore/view-state.ts";
 import { addPlacement, covers } from "./known-places.ts";
-import { placeModel, placeModelOnce } from "./place-model.ts";
-import type { Answered, Asked } from "./placement-messages.ts";
-
-/** Up to this many nodes the places are worked out at once, above it in a worker. */
-const AT_ONCE = 150;
+import { isSmall, placeInWorker } from "./place-in-worker.ts";
+import { placeModelOnce } from "./place-model.ts";
+import type { Asked } from "./placement-messages.ts";
 
 type Result = Asked & { placement: Placement };
 export type Placing = {
@@ -73,23 +70,4 @@ function useKnownPlaces(
   const all = addPlacement(before?.all, latest);
   setKnown({ arrangement, latest, all });
   return all;
-}
-
-function isSmall({ actors, positions }: MapModel): boolean {
-  return actors.length + positions.length <= AT_ONCE;
-}
-
-/** Starts a worker and returns what ends it. Where workers cannot run, the page does the work itself. */
-function placeInWorker(asked: Asked, onPlaced: (placement: Placement) => void): () => void {
-  const worker = new Worker(new URL("./placement-worker.ts", import.meta.url), { type: "module" });
-  worker.onmessage = (event: MessageEvent<Answered>) => {
-    onPlaced(event.data.placement);
-    worker.terminate();
-  };
-  worker.onerror = (event) => {
-    event.preventDefault();
-    onPlaced(placeModel(asked));
-  };
-  worker.postMessage(asked);
-  return () => worker.terminate();
 }

@@ -96,8 +96,8 @@ test("axe finds nothing with the link to share open", async ({ page }) => {
     Object.defineProperty(navigator, "clipboard", { value: undefined });
   });
   await openMap(page);
-  await toolbarButton(page, words.copyLink).click();
-  await expect(page.getByRole("dialog", { name: words.linkTitle })).toBeVisible();
+  await toolbarButton(page, words.share).click();
+  await expect(page.getByRole("dialog", { name: words.share })).toBeVisible();
   await expectAccessible(page);
 });
 

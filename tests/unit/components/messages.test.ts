@@ -3,6 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { compareMessages } from "#components/messages/compare.ts";
 import { methodsMessages } from "#components/messages/methods.ts";
+import { takeAwayMessages } from "#components/messages/take-away.ts";
 import { messages } from "#components/messages.ts";
 
 const sources = ["components", "app"]
@@ -18,6 +19,7 @@ const sections = Object.entries({
   ...messages,
   compare: compareMessages,
   methods: methodsMessages,
+  takeAway: takeAwayMessages,
 });
 
 /** A key is used when a file that reads its section names it. */
