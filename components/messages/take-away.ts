@@ -117,7 +117,8 @@ export const takeAwayMessages = {
     newTab: "opens in a new tab",
     count: ({ shown, total }: { shown: Tally; total: Tally }) =>
       `${shown.statements} of ${total.statements} statements · ${shown.actors} of ${total.actors} actors`,
-    statements: (count: number) => (count === 1 ? "1 statement" : `${count} statements`),
+    more: (count: number) =>
+      count === 1 ? "Legend and 1 statement" : `Legend and ${count} statements`,
     tapToUse: "Tap to use the map",
     licence: (updated: string) => `Data of ${updated},`,
     needsScript: "The map needs JavaScript. The statements below hold everything it shows.",

@@ -118,7 +118,7 @@ export const takeAwayMessages: Translation<typeof english> = {
     newTab: "se abre en otra pestaña",
     count: ({ shown, total }) =>
       `${shown.statements} de ${total.statements} declaraciones · ${shown.actors} de ${total.actors} actores`,
-    statements: (count) => (count === 1 ? "1 declaración" : `${count} declaraciones`),
+    more: (count) => (count === 1 ? "Leyenda y 1 declaración" : `Leyenda y ${count} declaraciones`),
     tapToUse: "Toque para usar el mapa",
     licence: (updated) => `Datos del ${updated},`,
     needsScript:
