@@ -83,23 +83,38 @@ function AgreementRow({ pair, links }: { pair: PairAgreement; links: Links }) {
   );
 }
 
+function Agreements({ detail, links }: Pick<CompareViewProps, "detail" | "links">) {
+  return (
+    <>
+      <ul className={view.rows} aria-label={words.agreementTitle}>
+        {detail.agreements.map((pair) => (
+          <AgreementRow key={pair.actors.map(({ id }) => id).join()} pair={pair} links={links} />
+        ))}
+      </ul>
+      <p className={view.small}>
+        <a href="/methods#agreement">{messages.panel.agreementWhat}</a>
+      </p>
+    </>
+  );
+}
+
 /** Two to four actors side by side: agreement of each pair, every position, and the ties among them. */
 export function CompareView({ detail, links, level, onAdd, filtered = false }: CompareViewProps) {
+  // Of two actors one number says much; of four, six numbers follow what they are made from.
+  const isPair = detail.actors.length === 2;
   return (
     <div className={view.view} data-level={level}>
       <div className={view.lead}>
         <Actors detail={detail} links={links} onAdd={onAdd} />
-        <ul className={view.rows} aria-label={words.agreementTitle}>
-          {detail.agreements.map((pair) => (
-            <AgreementRow key={pair.actors.map(({ id }) => id).join()} pair={pair} links={links} />
-          ))}
-        </ul>
-        <p className={view.small}>
-          <a href="/methods#agreement">{messages.panel.agreementWhat}</a>
-        </p>
+        {isPair ? <Agreements detail={detail} links={links} /> : null}
         {filtered ? <p className={`${view.small} ${view.soft}`}>{words.allStatements}</p> : null}
       </div>
       <CompareTable detail={detail} links={links} />
+      {isPair ? null : (
+        <Section level={level} title={words.agreementTitle}>
+          <Agreements detail={detail} links={links} />
+        </Section>
+      )}
       {detail.relations.length === 0 ? null : (
         <Section level={level} title={words.relations}>
           {detail.actors.map((from) => (

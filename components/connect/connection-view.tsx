@@ -42,7 +42,7 @@ function Paths({ detail, links, level }: ConnectionProps) {
   return (
     <>
       <Section level={level} title={nameOf(first, 1)}>
-        <p className={view.soft}>{words.drawn}</p>
+        <p className={view.soft}>{detail.drawn ? words.drawn : words.drawnPartly}</p>
         <ConnectionStepList steps={first} links={links} />
       </Section>
       {others.map((path, at) => (
@@ -69,6 +69,9 @@ export function ConnectionView(props: ConnectionProps) {
           <Lead {...props} />
         ) : (
           <NoConnection {...props} why={detail.why} />
+        )}
+        {detail.hidden.length === 0 ? null : (
+          <p>{words.hidden(detail.hidden.map(({ name }) => name))}</p>
         )}
         <p>
           <OpenLink links={links} to={{ kind: "compare", actors }}>

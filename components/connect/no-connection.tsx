@@ -6,13 +6,15 @@ import { ActorLink } from "./connection-sentence.tsx";
 
 type NoConnectionProps = { detail: Connection; why: Unconnected; links: Links };
 
-function reasons(why: Unconnected): string {
-  const names = "actors" in why ? why.actors : "hidden" in why ? why.hidden : [];
-  const named = names.map(({ name }) => name);
-  if (why.kind === "silent") return words.why.silent(named);
-  if (why.kind === "apart") return words.why.apart;
-  const hidden = named.length === 0 ? [] : [words.why.hidden(named)];
-  return [...hidden, words.why.filtered(why.steps)].join(" ");
+function reason(why: Unconnected): string {
+  switch (why.kind) {
+    case "silent":
+      return words.why.silent(why.actors.map(({ name }) => name));
+    case "filtered":
+      return words.why.filtered(why.steps);
+    case "apart":
+      return words.why.apart;
+  }
 }
 
 /** That no path was found, why, and what to do about it. */
@@ -30,7 +32,7 @@ export function NoConnection({ detail, why, links }: NoConnectionProps) {
           }}
         />
       </p>
-      <p>{reasons(why)}</p>
+      <p>{reason(why)}</p>
       {why.kind === "filtered" ? (
         <p>
           <a href={href}>{words.withoutFilters}</a>

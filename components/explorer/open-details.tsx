@@ -38,7 +38,12 @@ export type OpenDetailsProps = {
 
 /** What a view of details is made from. */
 type Given = { selection: Selection; links: Links; onPick: (pick: ActorPick) => void };
-type Details = { title: string; language?: string | undefined; body: ReactNode };
+type Details = {
+  title: string;
+  language?: string | undefined;
+  wide?: boolean;
+  body: ReactNode;
+};
 
 /** The details panel of what is open. */
 export const OpenDetails = memo(function OpenDetails(props: OpenDetailsProps) {
@@ -56,6 +61,7 @@ export const OpenDetails = memo(function OpenDetails(props: OpenDetailsProps) {
       titleLanguage={details.language}
       openKey={writeOpen(open)}
       takesFocus={props.takesFocus}
+      wide={details.wide ?? false}
       onClose={props.onClose}
     >
       {details.body}
@@ -133,6 +139,7 @@ function ofCompared(
   if (!detail) return undefined;
   return {
     title: compareMessages.title(detail.actors.map(({ name }) => name)),
+    wide: detail.actors.length > 2,
     body: (
       <CompareView
         detail={detail}

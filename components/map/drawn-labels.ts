@@ -1,4 +1,5 @@
 import type { Core } from "cytoscape";
+import type { MapRelation } from "#core/explore/connect/map-relations.ts";
 import { chooseLabels, type LabelInput } from "./choose-labels.ts";
 import { LABEL_SIZES, labelStep } from "./label-steps.ts";
 
@@ -24,7 +25,21 @@ export function drawLabels(cy: Core, input: LabelInput): void {
       else now.set(id, drawn);
     }
   });
+  const { relations = [] } = input.shown;
+  sizeRelationLabels(cy, { relations, size });
   drawnSizes.set(cy, now);
+}
+
+/** A relation shows its kind when it is lit: in the size that the other labels have. */
+function sizeRelationLabels(
+  cy: Core,
+  { relations, size }: { relations: readonly MapRelation[]; size: string },
+): void {
+  for (const { line } of relations) {
+    const drawn = cy.getElementById(line);
+    if (drawn.data("size") === size) continue;
+    drawn.style("font-size", size).data("size", size);
+  }
 }
 
 /** Per drawing: size and text of each label in sight. */

@@ -18,14 +18,14 @@ export function relationRules({ colors, font, strong }: Palette): StylesheetStyl
       "target-arrow-color": colors.ink,
       "arrow-scale": 0.9,
     }),
-    edgeRule(".relation.hovered, .relation.selected", {
+    edgeRule(".relation.hovered, .relation.selected, .relation.lit", {
       label: "data(label)",
       "font-family": font,
       "font-size": 13,
       color: colors.ink,
       "text-outline-color": colors.paper,
       "text-outline-width": 2.5,
-      "min-zoomed-font-size": 7,
+      "min-zoomed-font-size": 11,
     }),
   ];
 }

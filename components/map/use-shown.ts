@@ -1,17 +1,27 @@
 "use client";
 import { useMemo, useState } from "react";
+import type { MapRelation } from "#core/explore/connect/map-relations.ts";
 import type { MapViewProps } from "./map-props.ts";
 import { toScene } from "./scene.ts";
 import type { Shown } from "./shown.ts";
 
+const NO_RELATIONS: readonly MapRelation[] = [];
+
 /** What is drawn: the given model and places or, while places are worked out, what was drawn last. */
 export function useShown(props: MapViewProps): Shown | undefined {
-  const { model, relations, placement, settled, arrangement } = props;
+  const { model, relations = NO_RELATIONS, placement, settled, arrangement } = props;
   const current = useMemo(
     () =>
       placement === undefined
         ? undefined
-        : { model, placement, settled, arrangement, scene: toScene(model, placement, relations) },
+        : {
+            model,
+            relations,
+            placement,
+            settled,
+            arrangement,
+            scene: toScene(model, placement, relations),
+          },
     [model, relations, placement, settled, arrangement],
   );
   const [last, setLast] = useState(current);

@@ -51,6 +51,8 @@ export const compareMessages = {
   path: ({ at, of, over }: { at: number; of: number; over: readonly string[] }) =>
     of === 1 ? `Over ${listed(over)}` : `Path ${at} of ${of}: over ${listed(over)}`,
   drawn: "The map shows this path.",
+  drawnPartly: "The map shows this path as far as its actors are on it.",
+  hidden: (names: readonly string[]) => `The filters hide all statements of ${listed(names)}.`,
   morePaths: (n: number) =>
     n === 1
       ? "There is 1 more path with as many steps."
@@ -82,7 +84,6 @@ export const compareMessages = {
   why: {
     silent: (names: readonly string[]) =>
       `No statement and no sourced tie of ${listed(names)} is found in this debate.`,
-    hidden: (names: readonly string[]) => `The filters hide all statements of ${listed(names)}.`,
     filtered: (steps: number) =>
       steps === 1
         ? "Without filters they are connected directly."
@@ -111,7 +112,9 @@ export const compareMessages = {
 function linkWords({ positions, ties }: { positions: number; ties: number }): string {
   const parts = [
     ...(positions > 0 ? [count(positions, "shared position", "shared positions")] : []),
-    ...(ties > 0 ? [count(ties, "tie that is no statement", "ties that are no statements")] : []),
+    ...(ties > 0
+      ? [count(ties, "tie that is not a statement", "ties that are not statements")]
+      : []),
   ];
   return parts.join(" and ");
 }

@@ -17,6 +17,8 @@ export type PanelShellProps = {
   /** False when the page came with details open: focus then stays where it is. */
   takesFocus: boolean;
   onClose: () => void;
+  /** For what stands in columns: the panel takes more of a wide screen. */
+  wide?: boolean;
   children: ReactNode;
 };
 
@@ -37,7 +39,12 @@ export function PanelShell(props: PanelShellProps) {
   const content = <PanelContent {...props} ids={{ headingId, heading, scroller }} />;
   if (phone) return <Sheet {...{ headingId, onClose: props.onClose, content }} />;
   return (
-    <section className={styles.panel} aria-labelledby={headingId} data-slot="panel">
+    <section
+      className={styles.panel}
+      aria-labelledby={headingId}
+      data-slot="panel"
+      data-wide={props.wide || undefined}
+    >
       {content}
     </section>
   );

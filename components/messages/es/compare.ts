@@ -52,6 +52,8 @@ export const compareMessages: Translation<typeof english> = {
       ? `Por medio de ${listed(over)}`
       : `Camino ${at} de ${of}: por medio de ${listed(over)}`,
   drawn: "El mapa muestra este camino.",
+  drawnPartly: "El mapa muestra este camino hasta donde sus actores están en él.",
+  hidden: (names) => `Los filtros ocultan todas las declaraciones de ${listed(names)}.`,
   morePaths: (n) =>
     n === 1
       ? "Hay 1 camino más con los mismos pasos."
@@ -83,7 +85,6 @@ export const compareMessages: Translation<typeof english> = {
   why: {
     silent: (names) =>
       `En este debate no se encontró ninguna declaración ni vínculo con fuente de ${listed(names)}.`,
-    hidden: (names) => `Los filtros ocultan todas las declaraciones de ${listed(names)}.`,
     filtered: (steps) =>
       steps === 1
         ? "Sin filtros están conectados directamente."

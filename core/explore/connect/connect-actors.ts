@@ -24,6 +24,7 @@ export function connectActors(selection: Selection, a: string, b: string): Conne
   if (!one || !other || from === to) return undefined;
   const links = actorLinks(selection, [from, to]);
   const { steps, paths, total } = shortestPaths(links, { from, to, most: PATHS_TOLD });
+  const isShown = (actor: number) => selection.actorShown[actor] === 1;
   return {
     actors: [one, other],
     steps,
@@ -33,6 +34,10 @@ export function connectActors(selection: Selection, a: string, b: string): Conne
         .slice(1)
         .map((end, at) => stepBetween({ selection, links, ends: [path[at] ?? -1, end] })),
     ),
+    hidden: [from, to].flatMap((actor) =>
+      isShown(actor) || !index.statementsOfActor[actor]?.length ? [] : (index.actors[actor] ?? []),
+    ),
+    drawn: paths[0]?.every(isShown) ?? false,
     why: steps === undefined ? whyNot(selection, [from, to]) : undefined,
   };
 }
@@ -94,18 +99,15 @@ function sharedPosition(
 }
 
 function whyNot(selection: Selection, ends: readonly [number, number]): Unconnected {
-  const { index, actorShown } = selection;
+  const { index } = selection;
   const whole = selectWholeDebate(index);
   const links = actorLinks(whole, ends);
-  const actorsOf = (numbers: readonly number[]) => numbers.flatMap((n) => index.actors[n] ?? []);
   const silent = ends.filter(
     (actor) => !links.positionsOf[actor]?.length && !links.relationsOf[actor]?.length,
   );
-  if (silent.length > 0) return { kind: "silent", actors: actorsOf(silent) };
+  if (silent.length > 0) {
+    return { kind: "silent", actors: silent.flatMap((actor) => index.actors[actor] ?? []) };
+  }
   const { steps } = shortestPaths(links, { from: ends[0], to: ends[1], most: 1 });
-  if (steps === undefined) return { kind: "apart" };
-  const hidden = ends.filter(
-    (actor) => actorShown[actor] !== 1 && links.positionsOf[actor]?.length,
-  );
-  return { kind: "filtered", steps, hidden: actorsOf(hidden) };
+  return steps === undefined ? { kind: "apart" } : { kind: "filtered", steps };
 }

@@ -27,8 +27,8 @@ export type ConnectionStep = {
 export type Unconnected =
   /** These have no statement and no sourced relation in the whole debate. */
   | { kind: "silent"; actors: readonly Actor[] }
-  /** Without filters there is a path of so many steps; `hidden`: whose statements the filters all hide. */
-  | { kind: "filtered"; steps: number; hidden: readonly Actor[] }
+  /** Without filters there is a path of so many steps. */
+  | { kind: "filtered"; steps: number }
   /** No chain of shared positions and relations leads from one to the other. */
   | { kind: "apart" };
 
@@ -41,6 +41,10 @@ export type Connection = {
   paths: readonly (readonly ConnectionStep[])[];
   /** How many shortest paths there are, those not given included. */
   total: number;
+  /** Of the two, those whose statements the filters all hide. */
+  hidden: readonly Actor[];
+  /** Whether all actors of the first path have a statement that passes, so that the map draws all of it. */
+  drawn: boolean;
   /** Set where there is no path. */
   why: Unconnected | undefined;
 };

@@ -75,11 +75,8 @@ describe("filters", () => {
   test("take a path away, and are named as the reason", () => {
     const connection = connectActors(buildSelection(FACTS, "position=trade"), "ana", "bo");
     expect(connection?.paths).toEqual([]);
-    expect(connection?.why).toMatchObject({
-      kind: "filtered",
-      steps: 1,
-      hidden: [{ id: "ana" }, { id: "bo" }],
-    });
+    expect(connection?.why).toEqual({ kind: "filtered", steps: 1 });
+    expect(connection?.hidden.map(({ id }) => id)).toEqual(["ana", "bo"]);
   });
 
   test("leave only the positions on which both still have a statement", () => {
@@ -100,7 +97,8 @@ describe("filters", () => {
 
   test("do not let a path run over an actor that they hide", () => {
     const connection = connectActors(buildSelection(FACTS, "actor=ana,dee"), "ana", "dee");
-    expect(connection?.why).toMatchObject({ kind: "filtered", steps: 2, hidden: [] });
+    expect(connection?.why).toEqual({ kind: "filtered", steps: 2 });
+    expect(connection?.hidden).toEqual([]);
   });
 });
 
