@@ -2,6 +2,8 @@ import { messages } from "#components/messages.ts";
 import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
 import { sourceTitle } from "#components/statement/source-title.ts";
+import { InLanguage } from "#components/ui/in-language.tsx";
+import { textLanguage } from "#core/debate/text-language.ts";
 import type { TableRow } from "#core/explore/table-model.ts";
 import styles from "./source-cell.module.css";
 
@@ -9,6 +11,7 @@ import styles from "./source-cell.module.css";
 export function SourceCell({ row, links }: { row: TableRow; links: Links }) {
   const { source, locator } = row;
   const title = sourceTitle(source);
+  const language = source.titleExact ? source.language : textLanguage(source, "title");
   return (
     <>
       <OpenLink links={links} to={{ kind: "source", id: source.id }}>
@@ -16,9 +19,9 @@ export function SourceCell({ row, links }: { row: TableRow; links: Links }) {
       </OpenLink>
       <span className={styles.title}>
         {source.url === undefined ? (
-          title
+          <InLanguage lang={language}>{title}</InLanguage>
         ) : (
-          <a href={source.url} rel="noopener noreferrer external">
+          <a href={source.url} rel="noopener noreferrer external" lang={language}>
             {title}
           </a>
         )}

@@ -34,6 +34,8 @@ export type TableRow = {
     /** False: the title is a description, shown without quotation marks. */
     titleExact: boolean;
     publisher: string;
+    /** Language of the source, and so of an exact title. */
+    language: string;
     url: string | undefined;
     archivedUrl: string | undefined;
   };
@@ -76,6 +78,7 @@ export function tableRow(index: DebateIndex, number: number): TableRow | undefin
       id: source.id,
       title: source.title,
       titleExact: source.titleExact,
+      language: source.language,
       ...keepOriginal(source),
       publisher: source.publisher,
       url: source.url,

@@ -1,6 +1,9 @@
 import type { siteMessages as english } from "#components/messages/site.ts";
 import type { Translation } from "#components/messages/translation.ts";
 
+/** “desde el 1 de junio de 2019”, but “desde junio de 2019”. */
+const withArticle = (date: string) => (/^\d+ de /.test(date) ? `el ${date}` : date);
+
 export const siteMessages: Translation<typeof english> = {
   name: "Standpoint",
   tagline: "Quién está dónde en un debate público, y quién lo dijo",
@@ -10,8 +13,8 @@ export const siteMessages: Translation<typeof english> = {
   mainNavigation: "Principal",
   footer:
     "Cada declaración enlaza aquí a su fuente. Las posturas se codificaron a partir de lo que los actores dijeron o hicieron, y pueden estar equivocadas: revise la fuente antes de citar.",
-  since: (date) => `desde ${date}`,
-  until: (date) => `hasta ${date}`,
+  since: (date) => `desde ${withArticle(date)}`,
+  until: (date) => `hasta ${withArticle(date)}`,
   close: "Cerrar",
   sourceKind: {
     news: "Noticia",

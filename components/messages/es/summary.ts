@@ -32,8 +32,7 @@ export const summaryMessages: Translation<typeof english> = {
   },
   shown: (n) =>
     `${count(n.statements, "declaración", "declaraciones")} de ${actors(n.actors)} sobre ${positions(n.positions)}, de ${count(n.sources, "fuente", "fuentes")}.`,
-  dates: ({ first, last }) =>
-    first === last ? `Con fecha ${first}.` : `Con fechas desde ${first} hasta ${last}.`,
+  dates: ({ first, last }) => (first === last ? `Fecha: ${first}.` : `Fechas: ${first} a ${last}.`),
   partial:
     "Todo lo que sigue trata solo de las declaraciones mostradas, no de las que ocultan los filtros.",
   contested: (counts) =>
