@@ -5,6 +5,7 @@ import { RelationList } from "#components/panel/actor-facts.tsx";
 import { Section } from "#components/panel/section.tsx";
 import view from "#components/panel/view.module.css";
 import type { ViewProps } from "#components/panel/view-props.ts";
+import { sitePath } from "#components/site-path.ts";
 import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -92,7 +93,7 @@ function Agreements({ detail, links }: Pick<CompareViewProps, "detail" | "links"
         ))}
       </ul>
       <p className={view.small}>
-        <a href="/methods#agreement">{messages.panel.agreementWhat}</a>
+        <a href={sitePath("/methods#agreement")}>{messages.panel.agreementWhat}</a>
       </p>
     </>
   );
