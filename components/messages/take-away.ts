@@ -88,6 +88,7 @@ export const takeAwayMessages = {
   share: {
     title: "Share",
     link: "Link to this view",
+    linkHint: "Whoever opens the link sees this view, with the same filters.",
     copyLink: "Copy link",
     linkCopied: "Link copied.",
     linkSelected: "The link is selected: copy it with Ctrl+C or ⌘C.",

@@ -71,6 +71,13 @@ export function statementItems(
   return [citeStatement({ debate, statement }, words, visit), citeSource(source, visit.accessed)];
 }
 
+/** Items as a page has them that is built ahead of time: without the day of a visit, and without the page's own address. */
+export function unvisited(items: readonly CslItem[]): CslItem[] {
+  return items.map(({ accessed: _day, URL: address, ...item }) =>
+    item.type === "dataset" || address === undefined ? item : { ...item, URL: address },
+  );
+}
+
 function viewWords({ view, filters }: Provenance): string {
   if (view !== undefined) return view;
   return filters.length === 0 ? takeAwayMessages.cite.everything : filters.join("; ");

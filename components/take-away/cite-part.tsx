@@ -3,7 +3,7 @@
 import { useRef, useState } from "react";
 import { takeAwayMessages } from "#components/messages/take-away.ts";
 import { Button } from "#components/ui/button.tsx";
-import { type Run, referenceText } from "#core/cite/reference.ts";
+import { referenceText } from "#core/cite/reference.ts";
 import { ChoiceRow } from "./choice-row.tsx";
 import {
   type CiteFrom,
@@ -18,6 +18,7 @@ import {
 import styles from "./cite-part.module.css";
 import { copyText, selectText } from "./copy-text.ts";
 import { Part } from "./part.tsx";
+import { Reference } from "./reference-line.tsx";
 import { saveFile } from "./save-file.ts";
 
 const words = takeAwayMessages.cite;
@@ -89,16 +90,5 @@ export function CitePart({ from, stem, say }: CitePartProps) {
         <Button onClick={() => save("csl")}>{words.saveCsl}</Button>
       </div>
     </Part>
-  );
-}
-
-function Reference({ runs }: { runs: readonly Run[] }) {
-  return (
-    <p>
-      {runs.map(({ text, italic }, at) => {
-        const key = `${at}`;
-        return italic ? <i key={key}>{text}</i> : <span key={key}>{text}</span>;
-      })}
-    </p>
   );
 }

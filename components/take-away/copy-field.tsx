@@ -44,7 +44,7 @@ export function CopyField(props: CopyFieldProps) {
       {look === "line" ? (
         <input {...given} className={field.field} />
       ) : (
-        <textarea {...given} rows={4} className={`${field.field} ${styles.block}`} />
+        <textarea {...given} rows={5} className={`${field.field} ${styles.block}`} />
       )}
       <div className={styles.actions}>
         <Button look={props.primary === true ? "primary" : "plain"} onClick={copy}>

@@ -45,7 +45,7 @@ export function ShareDialog({ open, onClose, ...given }: ShareDialogProps) {
       onClose={onClose}
       footer={
         <p role="status" className={dialog.said}>
-          {said}
+          {said === "" ? words.linkHint : said}
         </p>
       }
     >

@@ -89,6 +89,7 @@ export const takeAwayMessages: Translation<typeof english> = {
   share: {
     title: "Compartir",
     link: "Enlace a esta vista",
+    linkHint: "Quien abra el enlace verá esta vista, con los mismos filtros.",
     copyLink: "Copiar enlace",
     linkCopied: "Enlace copiado.",
     linkSelected: "El enlace está seleccionado: cópielo con Ctrl+C o ⌘C.",

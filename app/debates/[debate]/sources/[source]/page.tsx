@@ -10,6 +10,9 @@ import { StanceKey } from "#components/page/stance-key.tsx";
 import { SourceView } from "#components/panel/source-view.tsx";
 import { pageLinks } from "#components/statement/links.ts";
 import { sourceTitle } from "#components/statement/source-title.ts";
+import { unvisited } from "#components/take-away/cite-items.ts";
+import { CiteNote } from "#components/take-away/cite-note.tsx";
+import { citeSource } from "#core/cite/cite-source.ts";
 import { textLanguage } from "#core/debate/text-language.ts";
 import { sourceDetail } from "#core/explore/details/source-detail.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
@@ -53,6 +56,7 @@ export default async function SourcePage(props: Props) {
     >
       <ExplorerLink debate={meta.id} open={`source.${source.id}`} />
       <SourceView detail={detail} links={pageLinks(meta.id)} level={2} />
+      <CiteNote items={unvisited([citeSource(source, meta.updated)])} />
       <StanceKey />
       <DebateNote meta={meta} />
     </PageFrame>

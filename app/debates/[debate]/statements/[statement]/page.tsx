@@ -10,6 +10,8 @@ import { StanceKey } from "#components/page/stance-key.tsx";
 import { StatementView } from "#components/panel/statement-view.tsx";
 import { formatDate } from "#components/statement/format-date.ts";
 import { pageLinks } from "#components/statement/links.ts";
+import { statementItems, unvisited } from "#components/take-away/cite-items.ts";
+import { CiteNote } from "#components/take-away/cite-note.tsx";
 import { statementDetail } from "#core/explore/details/statement-detail.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { findDebate } from "#server/library.ts";
@@ -27,7 +29,7 @@ async function load({ params }: Props) {
   const detail =
     number === undefined ? undefined : statementDetail(selectWholeDebate(index), number);
   if (detail === undefined) notFound();
-  return { meta: index.debate.meta, detail };
+  return { index, meta: index.debate.meta, detail };
 }
 
 function titleOf({ actor, position }: Awaited<ReturnType<typeof load>>["detail"]): string {
@@ -44,7 +46,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function StatementPage(props: Props) {
-  const { meta, detail } = await load(props);
+  const { index, meta, detail } = await load(props);
+  const visit = { site: messages.site.name, url: "", accessed: meta.updated };
   return (
     <PageFrame
       title={titleOf(detail)}
@@ -53,6 +56,7 @@ export default async function StatementPage(props: Props) {
     >
       <ExplorerLink debate={meta.id} open={`statement.${detail.statement.id}`} />
       <StatementView detail={detail} links={pageLinks(meta.id)} level={2} />
+      <CiteNote items={unvisited(statementItems(detail, index, visit))} ownPage />
       <StanceKey />
       <DebateNote meta={meta} />
     </PageFrame>
