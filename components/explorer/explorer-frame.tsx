@@ -13,6 +13,8 @@ export type ExplorerFrameProps = {
   notice?: ReactNode;
   /** What is shown, in words: a line that opens. */
   summary?: ReactNode;
+  /** The bar that leads through time, above the timeline and the map. */
+  replay?: ReactNode;
   figure: ReactNode;
   legend?: ReactNode;
   /** The statements, or the actors: what holds everything that the map shows. */
@@ -21,6 +23,8 @@ export type ExplorerFrameProps = {
   panel?: ReactNode;
   /** On a phone: the reader asked for the map, so its box is there. */
   mapAsked?: boolean;
+  /** The map stands above the timeline as well. */
+  withMap?: boolean;
   /** Nothing matches: the notice says so, in the place of map and list. */
   empty?: boolean;
 };
@@ -43,10 +47,12 @@ export function ExplorerFrame(props: ExplorerFrameProps) {
           <div className={styles.toolbar}>{props.toolbar}</div>
           <div className={styles.notice}>{props.notice}</div>
           {props.summary}
+          {props.replay && <div className={styles.replay}>{props.replay}</div>}
           <div
             className={styles.figure}
             data-slot="figure"
-            hidden={props.shown !== "map" || props.empty}
+            hidden={!isMapShown(props)}
+            data-beside={props.shown === "time" || undefined}
             data-asked={props.mapAsked || undefined}
           >
             {props.figure}
@@ -60,4 +66,8 @@ export function ExplorerFrame(props: ExplorerFrameProps) {
       </div>
     </div>
   );
+}
+
+function isMapShown({ shown, withMap, empty }: ExplorerFrameProps): boolean {
+  return !empty && (shown === "map" || (shown === "time" && withMap === true));
 }

@@ -3,7 +3,7 @@ import { messages } from "#components/messages.ts";
 import styles from "./list-part.module.css";
 
 export type ListPartProps = {
-  shown: "statements" | "actors";
+  shown: keyof typeof HEADINGS;
   /** Address of the debate, whose pages hold all of it, for reading without the explorer. */
   debateHref: string;
   children: ReactNode;
@@ -11,9 +11,15 @@ export type ListPartProps = {
 
 const words = messages.explorer;
 
+const HEADINGS = {
+  statements: words.statementsHeading,
+  actors: words.actorsHeading,
+  time: words.timeHeading,
+} as const;
+
 /** The list below the map, or in its place: heading, the list, and the way to all of it. */
 export function ListPart({ shown, debateHref, children }: ListPartProps) {
-  const heading = shown === "actors" ? words.actorsHeading : words.statementsHeading;
+  const heading = HEADINGS[shown];
   return (
     <section className={styles.part} aria-labelledby="explorer-list">
       <div className={styles.head}>

@@ -1,8 +1,9 @@
 "use client";
 
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { countFilters } from "#components/filters/change-filters.ts";
 import { pageLinks } from "#components/statement/links.ts";
+import { ReplayBox } from "#components/timeline/replay-box.tsx";
 import { stepWords } from "#components/tour/step-words.ts";
 import { TourSlot } from "#components/tour/tour-slot.tsx";
 import { useTourPlay } from "#components/tour/use-tour-play.ts";
@@ -61,6 +62,7 @@ export function LiveExplorer({ index, wanted }: LiveExplorerProps) {
   useWanted(wanted, act);
 
   const { place, tour, step } = play;
+  const [withMap, setWithMap] = useState(false);
   const besideMap = wide && place === undefined;
   const filters = (
     <LiveFilters
@@ -118,6 +120,17 @@ export function LiveExplorer({ index, wanted }: LiveExplorerProps) {
         }
         notice={<LiveNotice selection={selection} onFilters={setFilters} onChange={change} />}
         summary={<LiveSummary selection={selection} links={links} />}
+        replay={
+          view.shown === "time" && (
+            <ReplayBox
+              selection={selection}
+              withMap={withMap}
+              onMap={setWithMap}
+              onFilters={setFilters}
+            />
+          )
+        }
+        withMap={withMap}
         figure={
           <LiveFigure
             live={live}
@@ -152,6 +165,10 @@ export function LiveExplorer({ index, wanted }: LiveExplorerProps) {
               open={view.open}
               links={links}
               onSort={changes.setSort}
+              lanes={view.lanes}
+              onLanes={changes.setLanes}
+              onFilters={setFilters}
+              onOpen={setOpen}
             />
             {view.relations && (
               <LiveRelations

@@ -3,6 +3,8 @@ import { sitePath } from "#components/site-path.ts";
 import type { Links } from "#components/statement/links.ts";
 import { ActorTable } from "#components/table/actor-table.tsx";
 import { StatementTable } from "#components/table/statement-table.tsx";
+import { TimelineBox } from "#components/timeline/timeline-box.tsx";
+import type { TimelinePaneProps } from "#components/timeline/timeline-pane.tsx";
 import { useAfterPaint } from "#components/ui/use-after-paint.ts";
 import { actorList } from "#core/explore/actor-list-model.ts";
 import type { TableRow } from "#core/explore/table-model.ts";
@@ -11,7 +13,10 @@ import { ListPart } from "./list-part.tsx";
 import { PrintNotes } from "./print-notes.tsx";
 import type { LiveView } from "./use-live-view.ts";
 
-export type LiveListProps = {
+export type LiveListProps = Pick<
+  TimelinePaneProps,
+  "lanes" | "onLanes" | "onFilters" | "onOpen"
+> & {
   live: LiveView;
   shown: Shown;
   open: Open | undefined;
@@ -22,8 +27,8 @@ export type LiveListProps = {
 const Statements = memo(StatementTable);
 const Actors = memo(ActorTable);
 
-/** The statements or the actors that are shown. */
-export function LiveList({ live, shown, open, links, onSort }: LiveListProps) {
+/** The statements, the actors, or the timeline of what is shown. */
+export function LiveList({ live, shown, open, links, onSort, ...timeline }: LiveListProps) {
   const { selection, every, rows, sort } = live;
   const { total, index, passes } = selection;
   // What passes is there at once; the hidden rest is built afterwards, for filters to come.
@@ -36,6 +41,14 @@ export function LiveList({ live, shown, open, links, onSort }: LiveListProps) {
     return (
       <ListPart shown="actors" debateHref={base}>
         <ActorList live={live} links={links} current={idOf(open, "actor")} />
+        <PrintNotes index={index} rows={onPaper} links={links} />
+      </ListPart>
+    );
+  }
+  if (shown === "time") {
+    return (
+      <ListPart shown="time" debateHref={base}>
+        <TimelineBox {...timeline} selection={selection} open={open} links={links} />
         <PrintNotes index={index} rows={onPaper} links={links} />
       </ListPart>
     );

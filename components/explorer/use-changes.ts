@@ -3,7 +3,7 @@ import { type MouseEvent, useCallback } from "react";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import { readOpen } from "#core/explore/view-places.ts";
-import type { Filters, NodeRef, Open, Sort, ViewState } from "#core/explore/view-state.ts";
+import type { Filters, Lanes, NodeRef, Open, Sort, ViewState } from "#core/explore/view-state.ts";
 import type { useOpener } from "./use-opener.ts";
 import type { useViewState } from "./use-view-state.ts";
 
@@ -35,6 +35,7 @@ export function useChanges({ index, control: { change }, selection, opener }: Ch
     [change],
   );
   const setSort = useCallback((sort: Sort) => change((now) => ({ ...now, sort })), [change]);
+  const setLanes = useCallback((lanes: Lanes) => change((now) => ({ ...now, lanes })), [change]);
   const setUnmatched = useCallback(
     (unmatched: ViewState["unmatched"]) => change((now) => ({ ...now, unmatched })),
     [change],
@@ -56,7 +57,17 @@ export function useChanges({ index, control: { change }, selection, opener }: Ch
     setOpen(open);
   }
 
-  return { setOpen, close, setFilters, setUnmatched, focusOn, setSort, setRelations, openHere };
+  return {
+    setOpen,
+    close,
+    setFilters,
+    setUnmatched,
+    focusOn,
+    setSort,
+    setLanes,
+    setRelations,
+    openHere,
+  };
 }
 
 /** Text and dates change with every key or drag: a run of that is one step back. */

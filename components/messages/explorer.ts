@@ -36,6 +36,7 @@ export const explorerMessages = {
   retry: "Try again",
   statementsHeading: "Statements",
   actorsHeading: "Actors",
+  timeHeading: "Statements over time",
   mapHeading: "Map of who stands where",
   skipToList: "Skip to the list",
   allActors: "All actors",

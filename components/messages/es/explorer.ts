@@ -37,6 +37,7 @@ export const explorerMessages: Translation<typeof english> = {
   retry: "Intentar de nuevo",
   statementsHeading: "Declaraciones",
   actorsHeading: "Actores",
+  timeHeading: "Declaraciones a lo largo del tiempo",
   mapHeading: "Mapa de quién está dónde",
   skipToList: "Saltar a la lista",
   allActors: "Todos los actores",

@@ -1,5 +1,6 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
-import type { Stance } from "#core/debate/schema.ts";
+import type { Actor, Position, Stance } from "#core/debate/schema.ts";
+import { textLanguage } from "#core/debate/text-language.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import type { Lanes } from "#core/explore/view-state.ts";
 import { type MarkPlace, placeMarks, type SpanBar } from "./place-marks.ts";
@@ -21,6 +22,8 @@ export type TimelineLane = {
   kind: Lanes;
   id: string;
   label: string;
+  /** Of the label, where it is not that of the readers. */
+  language: string | undefined;
   /** How many statements are shown, and how many there are without the date filter. */
   shown: number;
   total: number;
@@ -58,10 +61,18 @@ export function timelineModel({
   const lanes = ofLane.flatMap((inLane, number) => {
     const one = named[number];
     if (one === undefined || inLane.length === 0) return [];
-    const label = "label" in one ? one.label : one.name;
-    return [{ kind: by, id: one.id, label, ...laneMarks({ axis, inLane, shown }) }];
+    return [{ ...laneName(one, by), ...laneMarks({ axis, inLane, shown }) }];
   });
   return { axis, lanes };
+}
+
+function laneName(
+  one: Position | Actor,
+  kind: Lanes,
+): Pick<TimelineLane, "kind" | "id" | "label" | "language"> {
+  const { id } = one;
+  if ("label" in one) return { kind, id, label: one.label, language: textLanguage(one, "label") };
+  return { kind, id, label: one.name, language: textLanguage(one, "name") };
 }
 
 type Group = {

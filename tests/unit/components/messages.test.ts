@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { compareMessages } from "#components/messages/compare.ts";
 import { methodsMessages } from "#components/messages/methods.ts";
 import { takeAwayMessages } from "#components/messages/take-away.ts";
+import { timelineMessages } from "#components/messages/timeline.ts";
 import { messages } from "#components/messages.ts";
 
 const sources = ["components", "app"]
@@ -18,6 +19,7 @@ const sources = ["components", "app"]
 const sections = Object.entries({
   ...messages,
   compare: compareMessages,
+  timeline: timelineMessages,
   methods: methodsMessages,
   takeAway: takeAwayMessages,
 });

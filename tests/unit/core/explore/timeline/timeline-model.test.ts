@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { prepareSelect } from "#core/explore/select.ts";
 import { timelineModel } from "#core/explore/timeline/timeline-model.ts";
+import { timelinePeriods } from "#core/explore/timeline/timeline-periods.ts";
 import { LANES } from "#core/explore/view-state.ts";
 import { parseQuery } from "#core/explore/view-url.ts";
 import { buildIndex, buildSelection } from "#tests/fixtures/build.ts";
@@ -82,4 +83,26 @@ test("a very large debate has one mark for all of a lane with one period and sta
   const marks = lanes.flatMap((lane) => lane.marks);
   expect(marks.length).toBeLessThanOrEqual(1500);
   expect(marks.flatMap((mark) => mark.statements)).toHaveLength(4000);
+});
+
+test("read downwards, every mark stands once, in its period, oldest first", () => {
+  fc.assert(
+    fc.property(statementFacts, (statements) => {
+      const every = buildSelection({ statements });
+      const model = timelineModel({ every, shown: every, by: "position" });
+      const periods = timelinePeriods(model);
+      const marks = periods.flatMap(({ period, lanes }) =>
+        lanes.flatMap((one) => {
+          expect(one.marks.every(({ date }) => date.startsWith(period))).toBe(true);
+          const dates = one.marks.map(({ date }) => date);
+          expect(dates).toEqual([...dates].sort());
+          return one.marks;
+        }),
+      );
+      expect(marks).toHaveLength(every.statements.length);
+      expect(new Set(marks).size).toBe(marks.length);
+      const order = periods.map(({ period }) => period);
+      expect(order).toEqual([...new Set(order)].sort());
+    }),
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dateProblem } from "#components/filters/date-filter.tsx";
+import { dateProblem } from "#components/filters/date-fields.tsx";
 import { messages } from "#components/messages.ts";
 
 describe("two typed dates", () => {

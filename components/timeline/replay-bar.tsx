@@ -1,0 +1,84 @@
+"use client";
+
+import { timelineMessages } from "#components/messages/timeline.ts";
+import { formatDate } from "#components/statement/format-date.ts";
+import { Button } from "#components/ui/button.tsx";
+import type { Selection } from "#core/explore/selection.ts";
+import type { Filters } from "#core/explore/view-state.ts";
+import styles from "./replay-bar.module.css";
+import { type Replay, useReplay } from "./use-replay.ts";
+import { withoutDates } from "./without-dates.ts";
+
+export type ReplayBarProps = {
+  selection: Selection;
+  /** The reader wants no movement: the replay then goes by steps only. */
+  isStill: boolean;
+  /** Whether the map stands below the bar as well. */
+  withMap: boolean;
+  onMap: (withMap: boolean) => void;
+  onFilters: (filters: Filters) => void;
+};
+
+const words = timelineMessages;
+
+/** Grows the timeline and the map through time: play and pause, single steps, and a slider over all steps. */
+export function ReplayBar({ selection, isStill, withMap, onMap, onFilters }: ReplayBarProps) {
+  const replay = useReplay({ selection, onFilters });
+  const { steps, at, goTo } = replay;
+  const text = untilWords(selection, replay);
+  if (steps.length < 2) return null;
+  return (
+    <fieldset className={styles.bar}>
+      <legend>{words.replay}</legend>
+      <div className={styles.buttons}>
+        <Button aria-disabled={at <= 0} onClick={() => goTo(at - 1)}>
+          <span className={styles.sign} aria-hidden="true">
+            ◂
+          </span>
+          {words.earlier}
+        </Button>
+        {!isStill && <PlayButton replay={replay} />}
+        <Button aria-disabled={at >= steps.length - 1} onClick={() => goTo(at + 1)}>
+          {words.later}
+          <span className={styles.sign} aria-hidden="true">
+            ▸
+          </span>
+        </Button>
+      </div>
+      <label className={styles.slider}>
+        <span className={styles.name}>{words.slider}</span>
+        <input
+          type="range"
+          min={0}
+          max={steps.length - 1}
+          step={1}
+          value={Math.max(0, at)}
+          aria-valuetext={text}
+          onChange={(event) => goTo(Number(event.target.value))}
+        />
+      </label>
+      <p className={styles.until}>{text}</p>
+      <Button look="quiet" aria-pressed={withMap} onClick={() => onMap(!withMap)}>
+        {words.withMap}
+      </Button>
+    </fieldset>
+  );
+}
+
+function PlayButton({ replay: { steps, at, playing, play, pause } }: { replay: Replay }) {
+  const isAtEnd = at >= steps.length - 1;
+  return (
+    <Button look="primary" onClick={playing ? pause : play}>
+      {playing ? words.pause : isAtEnd ? words.playAgain : words.play}
+    </Button>
+  );
+}
+
+function untilWords(selection: Selection, { steps, at }: Replay): string {
+  const total = withoutDates(selection).statements.length;
+  if (at < 0) return words.untilNone;
+  const step = steps[at];
+  if (step === undefined || selection.view.filters.to === undefined) return words.untilEnd(total);
+  const date = formatDate(step);
+  return words.until({ date, shown: selection.statements.length, total });
+}

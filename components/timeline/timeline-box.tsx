@@ -1,0 +1,26 @@
+"use client";
+
+import { PHONE, useMedia } from "#components/explorer/use-media.ts";
+import { timelineMessages } from "#components/messages/timeline.ts";
+import { Button } from "#components/ui/button.tsx";
+import type { TimelinePaneProps } from "./timeline-pane.tsx";
+import { useLoaded } from "./use-loaded.ts";
+
+const fetchPane = () => import("./timeline-pane.tsx");
+
+/** Loads the timeline's own script once it is shown, and says so until then or where it fails. */
+export function TimelineBox(props: Omit<TimelinePaneProps, "isDown">) {
+  const { module, failed, load } = useLoaded(fetchPane);
+  const isNarrow = useMedia(PHONE);
+  const isPaper = useMedia("print");
+  if (failed) {
+    return (
+      <div role="alert">
+        <p>{timelineMessages.failed}</p>
+        <Button onClick={load}>{timelineMessages.retry}</Button>
+      </div>
+    );
+  }
+  if (!module) return <p>{timelineMessages.loading}</p>;
+  return <module.TimelinePane {...props} isDown={isNarrow || isPaper} />;
+}
