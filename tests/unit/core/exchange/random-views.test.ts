@@ -1,11 +1,6 @@
-import { parse } from "csv-parse/sync";
-import Graph from "graphology";
-import gexfReader from "graphology-gexf";
-import graphmlReader from "graphology-graphml";
 import { describe, expect, test } from "vitest";
 import { filterWords } from "#components/filters/filter-words.ts";
 import { indexDebate } from "#core/debate/index-debate.ts";
-import { parseDebateText } from "#core/debate/parse.ts";
 import { gexf } from "#core/exchange/gexf.ts";
 import { graphml } from "#core/exchange/graphml.ts";
 import { mapSvg } from "#core/exchange/map-svg.ts";
@@ -20,7 +15,7 @@ import { readDebate } from "#tests/datasets/read-debate.ts";
 import { randomQuery } from "#tests/e2e/support/random-query.ts";
 import { passingIds } from "#tests/fixtures/build.ts";
 import { COLORS, pictureOf, WORDS } from "./export-words.ts";
-import { allNamed, readXml } from "./read-xml.ts";
+import { IDS_IN } from "./exported-ids.ts";
 
 const VIEWS = 200;
 const LOTS = 4;
@@ -43,35 +38,12 @@ function exported(selection: Selection) {
   });
   const given = { provenance, words: WORDS, colors: COLORS };
   return {
-    csv: idsInCsv(statementsCsv(selection, provenance)),
-    json: part === undefined ? [] : idsInDebate(debateText(part)),
-    svg: idsInSvg(mapSvg(picture)),
-    graphml: idsInGraph(graphmlReader.parse(Graph, graphml(picture, given))),
-    gexf: idsInGraph(gexfReader.parse(Graph, gexf(picture, given))),
+    csv: IDS_IN.csv(statementsCsv(selection, provenance)),
+    json: part === undefined ? [] : IDS_IN.json(debateText(part)),
+    svg: IDS_IN.svg(mapSvg(picture)),
+    graphml: IDS_IN.graphml(graphml(picture, given)),
+    gexf: IDS_IN.gexf(gexf(picture, given)),
   };
-}
-
-function idsInCsv(text: string): string[] {
-  const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
-  return rows.map((row) => row.statement_id ?? "").sort();
-}
-
-function idsInDebate(text: string): string[] {
-  const parsed = parseDebateText(text);
-  if (!parsed.ok) throw new Error(parsed.issues.map(({ message }) => message).join("\n"));
-  return parsed.debate.statements.map(({ id }) => id).sort();
-}
-
-function idsInSvg(text: string): string[] {
-  const ties = allNamed(readXml(text), "path").map((path) => path.attributes["data-statements"]);
-  return ties.flatMap((ids) => ids?.split(" ") ?? []).sort();
-}
-
-function idsInGraph(graph: Graph): string[] {
-  return graph
-    .mapEdges((_, { statement_ids }) => String(statement_ids).split(" "))
-    .flat()
-    .sort();
 }
 
 describe("exports of random views of the shipped debate", () => {
