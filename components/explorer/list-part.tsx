@@ -15,6 +15,8 @@ const HEADINGS = {
   statements: words.statementsHeading,
   actors: words.actorsHeading,
   time: words.timeHeading,
+  matrix: words.shown.matrix,
+  spectrum: words.shown.spectrum,
 } as const;
 
 /** The list below the map, or in its place: heading, the list, and the way to all of it. */

@@ -19,6 +19,7 @@ import { LiveNotice } from "./live-notice.tsx";
 import { LiveRelations } from "./live-relations.tsx";
 import { LiveSavedViews } from "./live-saved-views.tsx";
 import { LiveSummary } from "./live-summary.tsx";
+import { LoadedView } from "./loaded-view.tsx";
 import { OpenDetails } from "./open-details.tsx";
 import { LiveRegion, useAnnouncer } from "./use-announcer.tsx";
 import { useChanges } from "./use-changes.ts";
@@ -34,6 +35,9 @@ import { useWanted } from "./use-wanted.ts";
 import { shownHrefs } from "./view-href.ts";
 
 export type LiveExplorerProps = { index: DebateIndex; wanted: string | undefined };
+
+/** On a wall the map is narrow and its words are large. */
+const WALL_ROOM = 730;
 
 /** The address gives the view, the view gives the selection, and every part below shows that selection. */
 export function LiveExplorer({ index, wanted }: LiveExplorerProps) {
@@ -115,6 +119,8 @@ export function LiveExplorer({ index, wanted }: LiveExplorerProps) {
               onReveal={play.setRevealed}
               onGo={play.goTo}
               onLeave={play.leave}
+              isPresenting={play.isPresenting}
+              onPresent={play.setPresenting}
             />
           )
         }
@@ -135,6 +141,8 @@ export function LiveExplorer({ index, wanted }: LiveExplorerProps) {
           <LiveFigure
             live={live}
             view={view}
+            whole={index}
+            room={play.isPresenting ? WALL_ROOM : undefined}
             waits={mapWaits}
             onAsk={actions.askMap}
             onOpen={setOpen}
@@ -159,17 +167,21 @@ export function LiveExplorer({ index, wanted }: LiveExplorerProps) {
         }
         list={
           <>
-            <LiveList
-              live={live}
-              shown={view.shown}
-              open={view.open}
-              links={links}
-              onSort={changes.setSort}
-              lanes={view.lanes}
-              onLanes={changes.setLanes}
-              onFilters={setFilters}
-              onOpen={setOpen}
-            />
+            {view.shown === "matrix" || view.shown === "spectrum" ? (
+              <LoadedView shown={view.shown} {...{ live, view, links }} onChange={change} />
+            ) : (
+              <LiveList
+                live={live}
+                shown={view.shown}
+                open={view.open}
+                links={links}
+                onSort={changes.setSort}
+                lanes={view.lanes}
+                onLanes={changes.setLanes}
+                onFilters={setFilters}
+                onOpen={setOpen}
+              />
+            )}
             {view.relations && (
               <LiveRelations
                 selection={selection}

@@ -2,6 +2,7 @@
 import { type MouseEvent, useCallback } from "react";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { Selection } from "#core/explore/selection.ts";
+import { keepSpectrum } from "#core/explore/spectrum/spectrum-position.ts";
 import { readOpen } from "#core/explore/view-places.ts";
 import type { Filters, Lanes, NodeRef, Open, Sort, ViewState } from "#core/explore/view-state.ts";
 import type { useOpener } from "./use-opener.ts";
@@ -20,9 +21,9 @@ export function useChanges({ index, control: { change }, selection, opener }: Ch
     (open: Open | undefined) => {
       if (open) opener.remember();
       opener.hold();
-      change((now) => ({ ...now, open }));
+      change((now) => ({ ...keepSpectrum(now, index), open }));
     },
-    [change, opener.remember, opener.hold],
+    [change, index, opener.remember, opener.hold],
   );
   const close = useCallback(() => setOpen(undefined), [setOpen]);
   const setFilters = useCallback(

@@ -29,6 +29,7 @@ export const explorerMessages = {
   mapNeedsScript:
     "The map needs JavaScript. The statements below hold everything it shows, and work without.",
   loading: "Loading the explorer…",
+  loadingPart: "Loading…",
   loadingView: "Loading the view of this link…",
   loadFailed: "The explorer could not be loaded. The list still works.",
   loadViewFailed:

@@ -141,6 +141,26 @@ export const methods: readonly Method[] = [
       "The forces are those of M. Jacomy, T. Venturini, S. Heymann and M. Bastian, “ForceAtlas2”, PLoS ONE 9 (2014).",
   },
   {
+    id: "matrix-order",
+    title: "Order of the matrix",
+    text: [
+      "“So that blocs show” parts the actors as the ladder does: one side, neither side, the other side. Positions that the first side tends to support stand first, then those it tends to oppose. In each part, a row stands at the mean place of the columns it has a statement in, and a column at the mean place of its rows, in turn until nothing moves. Then actors with like stances lie close together and blocs show as patches of one colour.",
+      "The order is worked out from all statements of the debate, so a filter takes rows and columns away but moves none. Equal places are settled by the actors’ ids in the file. First and last, left and right carry no rank.",
+      "“By agreement with” puts the actors in the order of their agreement with the chosen one; those that share fewer than two positions with it stand apart, by name, without a number. “By affiliation” uses the first organization that is given for an actor.",
+    ],
+    formula: "place of a row = mean place of the columns in which it has a statement",
+    source:
+      "The parts come from the first axis of the table with +1, 0 and −1 in its cells; the order in each follows Sugiyama, Tagawa and Toda (1981), see “Arrangement: ladder”. On such orders: I. Liiv, “Seriation and matrix reordering methods: an historical overview”, Statistical Analysis and Data Mining 3 (2010).",
+  },
+  {
+    id: "spectrum",
+    title: "Spectrum of a position",
+    text: [
+      "Each actor stands at its current stance on the position: −1 against, 0 mixed, +1 for. Stances are read from the statements that pass the filters and from no others. Who only describes the position stands beside the scale and enters no number.",
+      "The mark under the squares is the mean stance. How contested the position is follows from it. Actors without a statement on the position, and those whose statements the filters hide, are listed apart.",
+    ],
+  },
+  {
     id: "coders",
     title: "Agreement of the coders",
     text: [

@@ -30,6 +30,7 @@ export const explorerMessages: Translation<typeof english> = {
   mapNeedsScript:
     "El mapa necesita JavaScript. Las declaraciones de abajo contienen todo lo que muestra y funcionan sin él.",
   loading: "Cargando el explorador…",
+  loadingPart: "Cargando…",
   loadingView: "Cargando la vista de este enlace…",
   loadFailed: "No se pudo cargar el explorador. La lista sigue funcionando.",
   loadViewFailed:

@@ -134,6 +134,26 @@ export const methods: readonly Method[] = [
       "Las fuerzas son las de M. Jacomy, T. Venturini, S. Heymann y M. Bastian, “ForceAtlas2”, PLoS ONE 9 (2014).",
   },
   {
+    id: "matrix-order",
+    title: "Orden de la matriz",
+    text: [
+      "“Para que se vean los bloques” reparte a los actores como la escalera: un lado, ningún lado, el otro lado. Primero van las posiciones que el primer lado tiende a apoyar y después las que tiende a rechazar. En cada parte, una fila va en el lugar medio de las columnas en las que tiene una declaración, y una columna en el lugar medio de sus filas, por turnos hasta que nada se mueve. Así quedan cerca los actores con posturas parecidas, y los bloques se ven como manchas de un color.",
+      "El orden se calcula con todas las declaraciones del debate: un filtro quita filas y columnas, pero no mueve ninguna. Los lugares iguales se deciden por los identificadores de los actores en el archivo. Primero y último, izquierda y derecha no indican rango.",
+      "“Por acuerdo con” ordena a los actores por su acuerdo con el elegido; los que comparten con él menos de dos posiciones van aparte, por nombre y sin número. “Por afiliación” usa la primera organización que se indica de un actor.",
+    ],
+    formula: "lugar de una fila = lugar medio de las columnas en las que tiene una declaración",
+    source:
+      "Las partes salen del primer eje de la tabla con +1, 0 y −1 en sus celdas; el orden en cada una sigue a Sugiyama, Tagawa y Toda (1981), véase “Disposición: escalera”. Sobre estos órdenes: I. Liiv, “Seriation and matrix reordering methods: an historical overview”, Statistical Analysis and Data Mining 3 (2010).",
+  },
+  {
+    id: "spectrum",
+    title: "Espectro de una posición",
+    text: [
+      "Cada actor está en su postura actual sobre la posición: −1 en contra, 0 mixta, +1 a favor. Las posturas se leen de las declaraciones que pasan los filtros y de ninguna otra. Quien solo describe la posición va junto a la escala y no entra en ningún número.",
+      "La marca bajo los cuadros es el promedio de las posturas. De él sale qué tan disputada es la posición. Los actores sin declaración sobre la posición, y aquellos cuyas declaraciones ocultan los filtros, van aparte.",
+    ],
+  },
+  {
     id: "coders",
     title: "Acuerdo entre los codificadores",
     text: [

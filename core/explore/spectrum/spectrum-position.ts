@@ -25,6 +25,12 @@ export function openPosition(index: DebateIndex, open: Open | undefined): string
   return index.statements[index.statementNumber.get(open.id) ?? -1]?.position;
 }
 
+/** The view with the position that its spectrum shows because of the details, so that it stays when they close. */
+export function keepSpectrum(view: ViewState, index: DebateIndex): ViewState {
+  if (view.shown !== "spectrum") return view;
+  return { ...view, spectrum: openPosition(index, view.open) ?? view.spectrum };
+}
+
 /** The view with another position's spectrum; details of a position follow it, other details close. */
 export function chooseSpectrum(view: ViewState, position: string): ViewState {
   const open: Open | undefined =

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { compareMessages } from "#components/messages/compare.ts";
+import { matrixMessages } from "#components/messages/matrix.ts";
 import { methodsMessages } from "#components/messages/methods.ts";
+import { spectrumMessages } from "#components/messages/spectrum.ts";
 import { takeAwayMessages } from "#components/messages/take-away.ts";
 import { timelineMessages } from "#components/messages/timeline.ts";
 import { messages } from "#components/messages.ts";
@@ -20,6 +22,8 @@ const sections = Object.entries({
   ...messages,
   compare: compareMessages,
   timeline: timelineMessages,
+  matrix: matrixMessages,
+  spectrum: spectrumMessages,
   methods: methodsMessages,
   takeAway: takeAwayMessages,
 });

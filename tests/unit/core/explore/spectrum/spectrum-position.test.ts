@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   chooseSpectrum,
+  keepSpectrum,
   openPosition,
   spectrumPosition,
 } from "#core/explore/spectrum/spectrum-position.ts";
@@ -53,4 +54,14 @@ test("choosing another position takes the position's details along and closes ot
   });
   const edge = { ...view, open: { kind: "edge" as const, actor: "ana", position: "law" } };
   expect(chooseSpectrum(edge, "cost").open).toBeUndefined();
+});
+
+test("the spectrum that details brought stays when they close; other views keep nothing", () => {
+  const { index } = selection;
+  const edge = { ...DEFAULT_VIEW, open: { kind: "edge" as const, actor: "ana", position: "law" } };
+  expect(keepSpectrum({ ...edge, shown: "spectrum" }, index).spectrum).toBe("law");
+  expect(keepSpectrum(edge, index).spectrum).toBeUndefined();
+  expect(
+    keepSpectrum({ ...DEFAULT_VIEW, shown: "spectrum", spectrum: "cost" }, index),
+  ).toMatchObject({ spectrum: "cost" });
 });

@@ -1,0 +1,41 @@
+import { memo, useDeferredValue, useMemo } from "react";
+import { PositionName } from "#components/explorer/summary-names.tsx";
+import { Template } from "#components/explorer/template.tsx";
+import { matrixMessages as words } from "#components/messages/matrix.ts";
+import { sitePath } from "#components/site-path.ts";
+import type { Links } from "#components/statement/links.ts";
+import type { Selection } from "#core/explore/selection.ts";
+import { type Summary, summarize } from "#core/explore/summary.ts";
+import styles from "./matrix-view.module.css";
+
+type MatrixSummaryProps = { selection: Selection; links: Links };
+
+/** Blocs and the most contested position of what is shown, in one sentence; it follows the table. */
+export const MatrixSummary = memo(function MatrixSummary(props: MatrixSummaryProps) {
+  const selection = useDeferredValue(props.selection);
+  const summary = useMemo(() => summarize(selection), [selection]);
+  return <MatrixSentence summary={summary} links={props.links} />;
+});
+
+/** What the sentence says of a summary. */
+export function MatrixSentence({ summary, links }: { summary: Summary; links: Links }) {
+  const { clusters, mostContested, shown } = summary;
+  const [most] = mostContested;
+  const actors = clusters.reduce((sum, cluster) => sum + cluster.actors.length, 0);
+  const blocs =
+    clusters.length === 0
+      ? words.summaryNoClusters
+      : words.summary({ actors, of: shown.actors, clusters: clusters.length });
+  return (
+    <p className={styles.summary}>
+      <Template
+        text={blocs + (most ? words.contested(most) : words.contestedNone)}
+        parts={{
+          clusters: <a href={sitePath("/methods#camps")}>{words.cluster(clusters.length)}</a>,
+          contested: <a href={sitePath("/methods#contestedness")}>{words.mostContested}</a>,
+          position: most && <PositionName position={most.position} links={links} />,
+        }}
+      />
+    </p>
+  );
+}

@@ -1,0 +1,132 @@
+import { type CSSProperties, useId } from "react";
+import { matrixMessages as words } from "#components/messages/matrix.ts";
+import type { Links } from "#components/statement/links.ts";
+import { OpenLink } from "#components/statement/open-link.tsx";
+import {
+  CELL,
+  COLUMN_HEADER,
+  ROW,
+  ROW_GROUP,
+  ROW_HEADER,
+  TABLE,
+} from "#components/table/table-roles.ts";
+import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
+import type { MatrixGroup, MatrixModel } from "#core/explore/matrix/matrix-model.ts";
+import { groupWords } from "./group-words.ts";
+import { MatrixRow } from "./matrix-row.tsx";
+import styles from "./matrix-table.module.css";
+import { moveInMatrix } from "./move-in-matrix.ts";
+
+export type MatrixTableProps = {
+  matrix: MatrixModel;
+  links: Links;
+  /** The cell that is open, if any. */
+  open: { actor: string; position: string } | undefined;
+};
+
+/** Up to so many columns there is room for the word beside each sign. */
+const FEW_COLUMNS = 6;
+
+/** Actors × positions as a real table, in a region of its own that scrolls. */
+export function MatrixTable({ matrix, links, open }: MatrixTableProps) {
+  const caption = useId();
+  const { columns, groups } = matrix;
+  return (
+    <div className={styles.frame} data-few={columns.length <= FEW_COLUMNS || undefined}>
+      <section
+        aria-labelledby={caption}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard
+        tabIndex={0}
+        className={styles.region}
+        onKeyDown={moveInMatrix}
+      >
+        <table
+          {...TABLE}
+          className={styles.table}
+          style={{ "--columns": columns.length } as CSSProperties}
+        >
+          <caption id={caption} className={styles.caption}>
+            {words.caption(countsOf(matrix))}. <VisuallyHidden>{words.keys}</VisuallyHidden>
+          </caption>
+          <MatrixHead matrix={matrix} links={links} />
+          {groups.map((group) => (
+            <tbody
+              {...ROW_GROUP}
+              key={`${groupWords(group.heading)}`}
+              className={styles.body}
+              hidden={group.shown === 0}
+            >
+              <GroupRow group={group} columns={columns.length} />
+              {group.rows.map((row) => (
+                <MatrixRow
+                  key={row.id}
+                  row={row}
+                  columns={columns}
+                  links={links}
+                  open={open?.actor === row.id ? open.position : undefined}
+                />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </section>
+    </div>
+  );
+}
+
+function countsOf({ columns, groups }: MatrixModel) {
+  const rows = groups.flatMap((group) => group.rows.filter(({ hidden }) => !hidden));
+  const filled = rows.flatMap(({ cells }) => cells.filter(({ kind }) => kind === "tie"));
+  return { actors: rows.length, positions: columns.length, cells: filled.length };
+}
+
+function MatrixHead({ matrix, links }: { matrix: MatrixModel; links: Links }) {
+  const { columns, columnGroups } = matrix;
+  return (
+    <thead {...ROW_GROUP} className={styles.head}>
+      {columnGroups.length > 0 && (
+        <tr {...ROW} className={styles.themes}>
+          <td {...CELL} className={styles.corner} />
+          {columnGroups.map(({ theme, columns: width }) => (
+            <th
+              {...COLUMN_HEADER}
+              key={theme}
+              scope="colgroup"
+              colSpan={width}
+              className={styles.theme}
+              style={{ gridColumn: `span ${width}` }}
+            >
+              {theme}
+            </th>
+          ))}
+        </tr>
+      )}
+      <tr {...ROW} className={styles.labels}>
+        <th {...COLUMN_HEADER} scope="col" className={styles.corner}>
+          {words.actor}
+        </th>
+        {columns.map(({ id, label }) => (
+          <th {...COLUMN_HEADER} key={id} scope="col" className={styles.label}>
+            <OpenLink links={links} to={{ kind: "position", id }} className={styles.labelLink}>
+              {label}
+            </OpenLink>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function GroupRow({ group, columns }: { group: MatrixGroup; columns: number }) {
+  const title = groupWords(group.heading);
+  if (title === undefined) return null;
+  return (
+    <tr {...ROW} className={styles.group}>
+      <th {...ROW_HEADER} scope="rowgroup" colSpan={columns + 1} className={styles.groupHead}>
+        <span className={styles.groupTitle}>
+          {title} {words.groupCount(group.shown)}
+        </span>
+      </th>
+    </tr>
+  );
+}

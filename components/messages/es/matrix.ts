@@ -1,0 +1,53 @@
+import type { matrixMessages as english } from "#components/messages/matrix.ts";
+import type { Translation } from "#components/messages/translation.ts";
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+export const matrixMessages: Translation<typeof english> = {
+  about:
+    "Cada celda muestra lo que un actor dijo sobre una posición, según lo que dejan pasar los filtros; no muestra cuánto pesa un actor ni quiénes actúan juntos, y una celda vacía no es una celda neutral.",
+  summary: (n) =>
+    n.clusters === 1
+      ? `En lo que se muestra, ${n.actors} de ${count(n.of, "actor", "actores")} forman un {clusters}`
+      : `En lo que se muestra, ${n.actors} de ${count(n.of, "actor", "actores")} se reparten en ${n.clusters} {clusters}`,
+  summaryNoClusters: "En lo que se muestra no hay {clusters}",
+  cluster: (n) => (n === 1 ? "bloque por posturas declaradas" : "bloques por posturas declaradas"),
+  contested: (n) =>
+    `; la posición {contested} es {position}: ${n.support} a favor, ${n.oppose} en contra, ${n.mixed} con postura mixta.`,
+  contestedNone: "; ninguna posición tiene un actor a favor y otro en contra.",
+  mostContested: "más disputada",
+  order: "Orden de las filas",
+  orders: {
+    sides: "Para que se vean los bloques",
+    name: "Por nombre",
+    kind: "Por tipo; columnas por tema",
+    affiliation: "Por afiliación",
+  },
+  likeGroup: "Por acuerdo con",
+  orderWhat: "Cómo se calcula el orden",
+  legend: "Qué significan las celdas",
+  legendReported: "Más clara, con guiones: solo referido por otros",
+  legendChanged: "El actor cambió de postura",
+  legendNumber: "Número de declaraciones, si hay más de una",
+  legendNone: "No se encontró ninguna declaración",
+  legendHidden: "Oculta por los filtros",
+  changedMark: "↻",
+  hiddenMark: "…",
+  caption: (n) =>
+    `${count(n.actors, "actor", "actores")} × ${count(n.positions, "posición", "posiciones")}, ${count(n.cells, "celda", "celdas")} con declaraciones`,
+  keys: "Las flechas llevan de celda en celda.",
+  actor: "Actores",
+  cell: ({ actor, position, stance, statements }) =>
+    `${actor} × ${position}: ${stance}, ${count(statements, "declaración", "declaraciones")}`,
+  cellReported: "solo referido por otros",
+  cellChanged: "cambió de postura",
+  cellFaded: "no coincide con los filtros",
+  cellHidden: (n) => `${count(n, "declaración oculta", "declaraciones ocultas")} por los filtros`,
+  sides: { left: "Un lado", below: "En ningún lado", right: "El otro lado" },
+  groupNone: "Sin afiliación indicada",
+  likeChosen: "Comparados con",
+  likeComparable: "Primero los de mayor acuerdo",
+  likeFew: (least) => `Menos de ${least} posiciones en común: sin número`,
+  groupCount: (n) => `(${n})`,
+  likeness: ({ percent, shared }) => `${percent} % en ${shared} posiciones en común`,
+};

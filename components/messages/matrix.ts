@@ -1,0 +1,55 @@
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+type Cell = { actor: string; position: string; stance: string; statements: number };
+
+/** Words of the matrix. A word in {braces} stands for a link or a name. */
+export const matrixMessages = {
+  about:
+    "Each cell shows what one actor said on one position, as far as the filters let it through; it does not show how much an actor matters or who acts together, and an empty cell is not a neutral one.",
+  summary: (n: { actors: number; of: number; clusters: number }) =>
+    n.clusters === 1
+      ? `In what is shown, ${n.actors} of ${count(n.of, "actor", "actors")} form one {clusters}`
+      : `In what is shown, ${n.actors} of ${count(n.of, "actor", "actors")} fall into ${n.clusters} {clusters}`,
+  summaryNoClusters: "In what is shown, there are no {clusters}",
+  cluster: (n: number) =>
+    n === 1 ? "cluster by stated positions" : "clusters by stated positions",
+  contested: (n: { support: number; oppose: number; mixed: number }) =>
+    `; the {contested} position is {position}: ${n.support} for, ${n.oppose} against, ${n.mixed} mixed.`,
+  contestedNone: "; no position has an actor for it and an actor against it.",
+  mostContested: "most contested",
+  order: "Order of rows",
+  orders: {
+    sides: "So that blocs show",
+    name: "By name",
+    kind: "By kind; columns by theme",
+    affiliation: "By affiliation",
+  },
+  likeGroup: "By agreement with",
+  orderWhat: "How the order is worked out",
+  legend: "What the cells mean",
+  legendReported: "Lighter, dashed: reported by others only",
+  legendChanged: "The actor has changed stance",
+  legendNumber: "Number of statements, if more than one",
+  legendNone: "No statement found",
+  legendHidden: "Hidden by the filters",
+  changedMark: "↻",
+  hiddenMark: "…",
+  caption: (n: { actors: number; positions: number; cells: number }) =>
+    `${count(n.actors, "actor", "actors")} × ${count(n.positions, "position", "positions")}, ${count(n.cells, "cell", "cells")} with statements`,
+  keys: "Arrow keys go from cell to cell.",
+  actor: "Actor",
+  cell: ({ actor, position, stance, statements }: Cell) =>
+    `${actor} × ${position}: ${stance}, ${count(statements, "statement", "statements")}`,
+  cellReported: "reported by others only",
+  cellChanged: "changed stance",
+  cellFaded: "does not match the filters",
+  cellHidden: (n: number) => `${count(n, "statement", "statements")} hidden by the filters`,
+  sides: { left: "One side", below: "On neither side", right: "The other side" },
+  groupNone: "No affiliation given",
+  likeChosen: "Compared with",
+  likeComparable: "Most agreement first",
+  likeFew: (least: number) => `Fewer than ${least} shared positions: no number`,
+  groupCount: (n: number) => `(${n})`,
+  likeness: ({ percent, shared }: { percent: number; shared: number }) =>
+    `${percent} % on ${shared} shared positions`,
+} as const;
