@@ -30,7 +30,7 @@ export function drawLabels(cy: Core, input: LabelInput): void {
   drawnSizes.set(cy, now);
 }
 
-/** A relation shows its kind when it is lit: in the size that the other labels have. */
+/** A relation shows its kind when it is pointed at or open: in the size that the other labels have. */
 function sizeRelationLabels(
   cy: Core,
   { relations, size }: { relations: readonly MapRelation[]; size: string },

@@ -1,3 +1,4 @@
+import type { MapRelation } from "#core/explore/connect/map-relations.ts";
 import type { MapModel, NodeId } from "#core/explore/map-model.ts";
 import {
   ACTOR_SIZE,
@@ -24,15 +25,20 @@ export type LayerNode = {
 /** The nodes that are drawn and not faded, in reading order. */
 export function toLayerNodes(
   model: MapModel,
-  { placement, moved }: { placement: Placement; moved: ReadonlyMap<string, Point> },
+  given: {
+    placement: Placement;
+    moved: ReadonlyMap<string, Point>;
+    relations?: readonly MapRelation[];
+  },
 ): readonly LayerNode[] {
+  const { placement, moved, relations } = given;
   const degree = new Map<string, number>();
   for (const tie of model.ties) {
     if (tie.faded) continue;
     for (const id of [`actor.${tie.actor}`, `position.${tie.position}`])
       degree.set(id, (degree.get(id) ?? 0) + 1);
   }
-  const words = nodeWords(model);
+  const words = nodeWords(model, relations);
   const nodes: LayerNode[] = [];
   const add = (node: { node: NodeId; id: string; faded: boolean }, kind: NodeRef["kind"]) => {
     const point = moved.get(node.node) ?? placement.points.get(node.node);

@@ -17,6 +17,11 @@ export function actorWords(actor: MapActor): string {
   ]);
 }
 
+function ownRelations(actor: MapActor, relations: readonly MapRelation[]): readonly string[] {
+  const own = relations.filter(({ from, to }) => from === actor.id || to === actor.id);
+  return own.length === 0 ? [] : [`${words.relations(own.length)}.`];
+}
+
 function positionWords(position: MapPosition): string {
   return sentences([
     `${position.label}, ${words.kind.position}`,
@@ -25,10 +30,16 @@ function positionWords(position: MapPosition): string {
   ]);
 }
 
-/** Words of every node, by its name on the map. */
-export function nodeWords(model: MapModel): ReadonlyMap<NodeId, string> {
+/** Words of every node, by its name on the map; an actor says how many of the relations drawn are its own. */
+export function nodeWords(
+  model: MapModel,
+  relations: readonly MapRelation[] = [],
+): ReadonlyMap<NodeId, string> {
   return new Map<NodeId, string>([
-    ...model.actors.map((actor) => [actor.node, actorWords(actor)] as const),
+    ...model.actors.map(
+      (actor) =>
+        [actor.node, [actorWords(actor), ...ownRelations(actor, relations)].join(" ")] as const,
+    ),
     ...model.positions.map((position) => [position.node, positionWords(position)] as const),
   ]);
 }
@@ -46,7 +57,11 @@ export function tipFor(
       model,
       relations.find(({ id }) => id === target.id),
     );
-  if (target.kind === "actor") return actorTip(model.actors.find((one) => one.id === target.id));
+  if (target.kind === "actor")
+    return actorTip(
+      model.actors.find((one) => one.id === target.id),
+      relations,
+    );
   if (target.kind === "position")
     return positionTip(model.positions.find((one) => one.id === target.id));
   return tieTip(
@@ -55,12 +70,13 @@ export function tipFor(
   );
 }
 
-function actorTip(actor: MapActor | undefined): Tip | undefined {
+function actorTip(actor: MapActor | undefined, relations: readonly MapRelation[]): Tip | undefined {
   if (actor === undefined) return undefined;
   const kind = messages.actorKind[actor.kind];
   const where = actor.country === undefined ? kind : `${kind}, ${countryName(actor.country)}`;
   const stands = sentences([words.actorStands(actor.positions)]);
-  return { title: actor.name, lines: [where, stands, words.statements(actor.statements)] };
+  const counts = [words.statements(actor.statements), ...ownRelations(actor, relations)];
+  return { title: actor.name, lines: [where, stands, ...counts] };
 }
 
 function positionTip(position: MapPosition | undefined): Tip | undefined {

@@ -18,7 +18,7 @@ export function relationRules({ colors, font, strong }: Palette): StylesheetStyl
       "target-arrow-color": colors.ink,
       "arrow-scale": 0.9,
     }),
-    edgeRule(".relation.hovered, .relation.selected, .relation.lit", {
+    edgeRule(".relation.hovered, .relation.selected", {
       label: "data(label)",
       "font-family": font,
       "font-size": 13,

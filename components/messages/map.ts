@@ -51,6 +51,7 @@ export const mapMessages = {
     neutral: (actor: string) => `${actor} only describes`,
   },
   relation: "this tie",
+  relations: (n: number) => count(n, "tie that is not a statement", "ties that are not statements"),
   relationTip: "A tie with a source, not a statement",
   tieReported: "only reported by others",
   tieChanged: "changed sides",

@@ -57,6 +57,7 @@ export const mapMessages: Translation<typeof english> = {
     neutral: (actor) => `${actor} solo describe`,
   },
   relation: "este vínculo",
+  relations: (n) => count(n, "vínculo que no es declaración", "vínculos que no son declaraciones"),
   relationTip: "Un vínculo con fuente, no una declaración",
   tieReported: "solo referido por otros",
   tieChanged: "cambió de lado",
