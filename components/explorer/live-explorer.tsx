@@ -37,7 +37,7 @@ import { shownHrefs } from "./view-href.ts";
 export type LiveExplorerProps = { index: DebateIndex; wanted: string | undefined };
 
 /** On a wall the map is narrow and its words are large. */
-const WALL_ROOM = 730;
+const WALL_ROOM = 620;
 
 /** The address gives the view, the view gives the selection, and every part below shows that selection. */
 export function LiveExplorer({ index, wanted }: LiveExplorerProps) {

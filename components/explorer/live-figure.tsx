@@ -1,4 +1,5 @@
 import { memo } from "react";
+import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { ActorPick } from "#core/explore/compare/pick.ts";
 import type { NodeRef, Open, ViewState } from "#core/explore/view-state.ts";
 import { MapBox } from "./map-box.tsx";
@@ -8,6 +9,10 @@ import type { LiveView } from "./use-live-view.ts";
 export type LiveFigureProps = {
   live: LiveView;
   view: ViewState;
+  /** The debate from which rungs are turned, where what is shown is not all of it. */
+  whole?: DebateIndex;
+  /** How wide the map may be, in map units; undefined: as the window allows. */
+  room?: number | undefined;
   waits: boolean;
   onAsk: () => void;
   onOpen: (open: Open) => void;

@@ -5,6 +5,7 @@ import { MapView } from "#components/map/map-view.tsx";
 import { usePlacement } from "#components/map/use-placement.ts";
 import { useRoom } from "#components/map/use-room.ts";
 import { messages } from "#components/messages.ts";
+import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { ActorPick } from "#core/explore/compare/pick.ts";
 import { connectActors } from "#core/explore/connect/connect-actors.ts";
 import { rungDirections } from "#core/explore/ladder/sides.ts";
@@ -17,6 +18,10 @@ import { useRelations } from "./use-relations.ts";
 export type MapPaneProps = {
   selection: Selection;
   model: MapModel;
+  /** The debate from which rungs are turned; default: what is shown. */
+  whole?: DebateIndex;
+  /** How wide the map may be, in map units; undefined: as the window allows. */
+  room?: number | undefined;
   arrangement: Arrangement;
   open: Open | undefined;
   focus: Focus | undefined;
@@ -33,9 +38,9 @@ export type MapPaneProps = {
 /** The map with its places worked out: everything that is loaded after the list. */
 export function MapPane({ selection, focus, relations, ...given }: MapPaneProps) {
   const { model, arrangement, open } = given;
-  const { index } = selection;
-  const room = useRoom();
-  const plusOnLeft = useMemo(() => rungDirections(mapModel(selectWholeDebate(index))), [index]);
+  const windowRoom = useRoom();
+  const { whole = selection.index, room = windowRoom } = given;
+  const plusOnLeft = useMemo(() => rungDirections(mapModel(selectWholeDebate(whole))), [whole]);
   const directions = useMemo(
     () => (room === undefined ? { plusOnLeft } : { plusOnLeft, room }),
     [plusOnLeft, room],

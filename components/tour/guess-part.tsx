@@ -15,6 +15,7 @@ import { QuotedStatement } from "./quoted-statement.tsx";
 export type GuessPartProps = {
   index: DebateIndex;
   prediction: Prediction;
+  promptLanguage: string | undefined;
   answer: readonly StatementDetail[];
   isRevealed: boolean;
   onReveal: (revealed: boolean) => void;
@@ -42,7 +43,9 @@ export function GuessPart(props: GuessPartProps) {
   return (
     <section className={styles.guess}>
       <h3 className={styles.label}>{words.guess}</h3>
-      <p className={styles.prompt}>{prediction.prompt}</p>
+      <p className={styles.prompt} lang={props.promptLanguage}>
+        {prediction.prompt}
+      </p>
       <GuessCount storeKey={props.storeKey} announce={announce} />
       {isRevealed ? (
         <>

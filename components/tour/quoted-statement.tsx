@@ -5,6 +5,7 @@ import { OpenLink } from "#components/statement/open-link.tsx";
 import { SourceLine } from "#components/statement/source-line.tsx";
 import { StanceMark } from "#components/statement/stance-mark.tsx";
 import { Words } from "#components/statement/words.tsx";
+import type { Statement } from "#core/debate/schema.ts";
 import type { StatementDetail } from "#core/explore/details/panel-model.ts";
 import styles from "./quoted-statement.module.css";
 
@@ -17,7 +18,24 @@ export type QuotedStatementProps = {
   sourceAnchor?: string | undefined;
   /** What the surroundings say already. */
   without?: "actor" | "position";
+  /** Where there are words of the actor's own, these alone: our summary of them is left out. */
+  short?: boolean;
 };
+
+/** The actor's own words, and their translation where there is one. */
+function OwnWords({ statement: { quote, language, translation } }: { statement: Statement }) {
+  return (
+    <>
+      <blockquote lang={language}>“{quote}”</blockquote>
+      {translation === undefined ? null : (
+        <p className={styles.soft}>
+          {messages.site.statement.translation(translation.by)}:{" "}
+          <span lang={translation.language}>“{translation.text}”</span>
+        </p>
+      )}
+    </>
+  );
+}
 
 /** A statement in short: who, the stance on what, when, the words, and where they were found. */
 export function QuotedStatement(props: QuotedStatementProps) {
@@ -36,7 +54,11 @@ export function QuotedStatement(props: QuotedStatementProps) {
         <span className={styles.soft}>{messages.site.statement.as(statement.role)}</span>
       </p>
       {without !== "position" && <p className={styles.position}>{position.proposition}</p>}
-      <Words statement={statement} />
+      {props.short === true && statement.quote !== undefined ? (
+        <OwnWords statement={statement} />
+      ) : (
+        <Words statement={statement} />
+      )}
       <p className={styles.foot}>
         <OpenLink links={links} to={{ kind: "statement", id: statement.id }}>
           <time dateTime={statement.date}>{formatDate(statement.date)}</time>

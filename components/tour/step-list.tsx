@@ -1,6 +1,7 @@
 import { tourMessages as words } from "#components/messages/tour.ts";
 import { followHere } from "#components/ui/follow-here.ts";
 import type { Tour } from "#core/debate/tour-schema.ts";
+import { stepLanguage } from "./step-language.ts";
 import styles from "./step-list.module.css";
 import { tourPaths } from "./tour-paths.ts";
 
@@ -22,6 +23,7 @@ export function StepList({ tour, debate, current, onGo }: StepListProps) {
           <li key={paths.step(before + 1)}>
             <a
               href={paths.step(before + 1)}
+              lang={stepLanguage(tour, before + 1, "title")}
               aria-current={before + 1 === current ? "step" : undefined}
               onClick={followHere(() => onGo(before + 1))}
             >

@@ -5,16 +5,21 @@ import { tourMessages as words } from "#components/messages/tour.ts";
 import type { Links } from "#components/statement/links.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
+import { textLanguage } from "#core/debate/text-language.ts";
 import type { Tour, TourStep } from "#core/debate/tour-schema.ts";
 import type { TourPlace, ViewState } from "#core/explore/view-state.ts";
 import { startingView, viewsEqual } from "#core/explore/view-url.ts";
 import { stepEvidence } from "#core/tour/step-evidence.ts";
 import { EvidenceList } from "./evidence-list.tsx";
 import { GuessPart } from "./guess-part.tsx";
+import { PresentingControls } from "./presenting-controls.tsx";
+import { stepLanguage } from "./step-language.ts";
 import { StepList } from "./step-list.tsx";
 import { StepNav } from "./step-nav.tsx";
 import styles from "./tour-card.module.css";
 import { tourPaths } from "./tour-paths.ts";
+import { usePresenterLink } from "./use-presenter-link.ts";
+import { usePresenting } from "./use-presenting.ts";
 import { useStepInView } from "./use-step-in-view.ts";
 import { useSwipe } from "./use-swipe.ts";
 import { useTourKeys } from "./use-tour-keys.ts";
@@ -30,6 +35,8 @@ export type TourCardProps = {
   onReveal: (revealed: boolean) => void;
   onGo: (step: number) => void;
   onLeave: () => void;
+  isPresenting: boolean;
+  onPresent: (presenting: boolean) => void;
   links: Links;
   announce: (text: string) => void;
   /** Whether single keys act anywhere on the page. */
@@ -44,16 +51,27 @@ export function TourCard(props: TourCardProps) {
   const count = tour.steps.length;
   const onPrevious = () => place.step > 1 && onGo(place.step - 1);
   const onNext = () => place.step < count && onGo(place.step + 1);
+  const { isPresenting, onPresent } = props;
+  usePresenting(isPresenting, () => onPresent(false));
   useTourKeys({
     arrows: props.singleKeys,
     onPrevious,
     onNext,
-    // Esc closes the details first, as everywhere.
-    onEscape: () => view.open === undefined && onLeave(),
+    onEscape: () => {
+      // Esc closes one thing at a time, the details first.
+      if (view.open !== undefined) return;
+      if (isPresenting) onPresent(false);
+      else onLeave();
+    },
+  });
+  const { isRevealed, onReveal } = props;
+  const { meta } = index.debate;
+  usePresenterLink({
+    ...{ debate: meta.id, tour: tour.id, step: place.step, count },
+    ...{ isRevealed, onGo, onReveal },
   });
   const swipe = useSwipe({ onPrevious, onNext });
   const { evidence, answer } = useMemo(() => stepEvidence(index, step), [index, step]);
-  const { meta } = index.debate;
   const stepKey = `${tour.id}.${place.step}`;
 
   useStepInView(body, stepKey);
@@ -61,43 +79,51 @@ export function TourCard(props: TourCardProps) {
   return (
     <section className={styles.card} aria-labelledby={headingId} {...swipe}>
       <header className={styles.head}>
-        <p className={styles.tour} lang={meta.language}>
+        <p className={styles.tour} lang={textLanguage(tour, "title")}>
           {tour.title}
         </p>
         <Button look="quiet" className={styles.close ?? ""} onClick={onLeave}>
           {words.close}
         </Button>
       </header>
-      <h2 id={headingId} className={styles.title} lang={meta.language}>
+      <h2 id={headingId} className={styles.title} lang={stepLanguage(tour, place.step, "title")}>
         {step.title}
       </h2>
       <StepNav step={place.step} count={count} onPrevious={onPrevious} onNext={onNext} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, a landmark would say the title twice */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div ref={body} role="group" aria-labelledby={headingId} tabIndex={0} className={styles.body}>
-        <div className={styles.said} lang={meta.language}>
-          <p className={styles.text}>{step.text}</p>
+        <div className={styles.said}>
+          <p className={styles.text} lang={stepLanguage(tour, place.step, "text")}>
+            {step.text}
+          </p>
           {step.predict !== undefined && (
             <GuessPart
               key={stepKey}
               index={index}
               prediction={step.predict}
+              promptLanguage={stepLanguage(tour, place.step, "predict.prompt")}
               answer={answer}
-              isRevealed={props.isRevealed}
-              onReveal={props.onReveal}
+              isRevealed={isRevealed}
+              onReveal={onReveal}
               links={props.links}
               storeKey={`standpoint.guesses.${meta.id}.${stepKey}`}
               announce={props.announce}
             />
           )}
-          {step.question !== undefined && (step.predict === undefined || props.isRevealed) && (
+          {step.question !== undefined && (step.predict === undefined || isRevealed) && (
             <p className={styles.question}>
               <span className={styles.label}>{words.question}</span>
-              {step.question}
+              <span lang={stepLanguage(tour, place.step, "question")}>{step.question}</span>
             </p>
           )}
         </div>
         <Strayed {...props} />
+        <PresentingControls
+          isOn={isPresenting}
+          onTurn={onPresent}
+          notesHref={tourPaths(meta.id, tour.id).notes}
+        />
         <EvidenceList evidence={evidence} links={props.links} />
         <StepList tour={tour} current={place.step} debate={meta.id} onGo={onGo} />
         <p className={styles.more}>

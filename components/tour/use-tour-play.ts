@@ -20,6 +20,9 @@ export type TourPlay = {
   /** Goes to a step, which shows its own view again. */
   goTo: (step: number) => void;
   leave: () => void;
+  /** Only the map and the step, large. */
+  isPresenting: boolean;
+  setPresenting: (presenting: boolean) => void;
 };
 
 type Given = { view: ViewState; change: ChangeView };
@@ -27,6 +30,7 @@ type Given = { view: ViewState; change: ChangeView };
 /** The tour that the address asks for, and the ways through it. */
 export function useTourPlay(index: DebateIndex, { view, change }: Given): TourPlay {
   const { tour: place } = view;
+  const [presents, setPresenting] = useState(false);
   const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
   const key = place === undefined ? "" : writeTourPlace(place);
   const isRevealed = shown.has(key);
@@ -52,6 +56,14 @@ export function useTourPlay(index: DebateIndex, { view, change }: Given): TourPl
       change((now) => (now.tour ? startingView(index, { ...now.tour, step: to }) : now)),
     [change, index],
   );
-  const leave = useCallback(() => change((now) => ({ ...now, tour: undefined })), [change]);
-  return { place, tour, step, index: playing, isRevealed, setRevealed, goTo, leave };
+  const leave = useCallback(() => {
+    setPresenting(false);
+    change((now) => ({ ...now, tour: undefined }));
+  }, [change]);
+  const isPresenting = presents && step !== undefined;
+  return {
+    ...{ place, tour, step, index: playing },
+    ...{ isRevealed, setRevealed, isPresenting, setPresenting },
+    ...{ goTo, leave },
+  };
 }
