@@ -28,7 +28,8 @@ export default defineConfig({
     command: "npm start",
     env: { PORT: String(port), HOST: "localhost" },
     url: `http://localhost:${port}`,
-    timeout: 300_000,
+    // Two builds on a busy machine take their time.
+    timeout: 900_000,
     reuseExistingServer: !process.env.CI,
   },
 });

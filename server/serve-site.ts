@@ -55,9 +55,13 @@ function stopWithParent(running: readonly Running[]): { asked: boolean } {
 async function waitForFirstExit(running: readonly Running[]): Promise<number> {
   const exits = running.map(({ child }) => waitForExit(child));
   const code = await Promise.race(exits);
-  for (const { child } of running) child.kill("SIGTERM");
+  stopAll(running);
   await Promise.all(exits);
   return code;
+}
+
+function stopAll(running: readonly Running[]): void {
+  for (const { child } of running) child.kill("SIGTERM");
 }
 
 async function listen(front: Server, { port, host }: SiteAddress): Promise<void> {
@@ -65,13 +69,18 @@ async function listen(front: Server, { port, host }: SiteAddress): Promise<void>
   await once(front, "listening");
 }
 
-/** Serves all builds under one address until a signal or a failure. Gives the exit code. */
+/**
+ * Serves all builds under one address until a signal or a failure. Gives the exit code. Throws when the
+ * address cannot be listened on.
+ */
 export async function serveSite(
   builds: readonly SiteBuild[],
   address: SiteAddress,
   tell: (line: string) => void,
 ): Promise<number> {
   const running = await Promise.all(builds.map(startBuild));
+  // Whatever ends this process, nobody is left behind.
+  process.once("exit", () => stopAll(running));
   const stop = stopWithParent(running);
   const gone = new AbortController();
   const exit = waitForFirstExit(running).finally(() => gone.abort());
@@ -80,7 +89,9 @@ export async function serveSite(
   // Every language has its build.
   const front = createFront(ports as Ports);
   if (!gone.signal.aborted) {
-    await listen(front, address);
+    await listen(front, address).finally(() => {
+      if (!front.listening) stopAll(running);
+    });
     tell(`Standpoint is ready at ${addressOf(address)} (stop with Ctrl+C)`);
   }
   const code = await exit;

@@ -59,7 +59,11 @@ async function start(): Promise<number> {
     );
     if (code !== 0) return code;
   }
-  return serveSite(builds, { port, host }, tell);
+  return serveSite(builds, { port, host }, tell).catch((failure: NodeJS.ErrnoException) => {
+    // Another program was quicker.
+    if (failure.syscall !== "listen") throw failure;
+    return complain({ port, host, problem: failure.code ?? "unknown" });
+  });
 }
 
 process.exitCode = await start();

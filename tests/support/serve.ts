@@ -32,7 +32,7 @@ export async function serve(
 }
 
 async function answers(child: ChildProcess, url: string): Promise<void> {
-  const deadline = Date.now() + 300_000;
+  const deadline = Date.now() + 900_000;
   while (Date.now() < deadline && child.exitCode === null) {
     const response = await fetch(url).catch(() => undefined);
     if (response?.ok) return;
