@@ -81,8 +81,8 @@ export const timelineMessages = {
   newPositions: (n: number) => `New positions (${n})`,
   changedStances: (n: number) => `Changed stances (${n})`,
   newAgreements: (n: number) => `New agreements (${n})`,
-  newAgreementsWhat:
-    "Pairs of actors who now take the same side on two positions or more, and did not before.",
+  newAgreementsWhat: (told: number) =>
+    `Pairs of actors who now take the same side on two positions or more, and did not before. Those on most positions come first; at most ${told} are listed.`,
   newActor: "{actor}: first statement {date}, {stance} on {position}",
   newPosition: "{position}: first statement {date}, by {actor}",
   changedStance: "{actor} on {position}: {before} ({beforeDate}), then {after} ({afterDate})",

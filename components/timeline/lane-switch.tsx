@@ -8,8 +8,7 @@ export type LaneSwitchProps = { lanes: Lanes; onChange: (lanes: Lanes) => void }
 /** Lanes by position or by actor. */
 export function LaneSwitch({ lanes, onChange }: LaneSwitchProps) {
   return (
-    <fieldset className={styles.group}>
-      <legend>{timelineMessages.lanes}</legend>
+    <fieldset className={styles.group} aria-label={timelineMessages.lanes}>
       <div className={styles.buttons}>
         {LANES.map((choice) => (
           <Button key={choice} aria-pressed={choice === lanes} onClick={() => onChange(choice)}>

@@ -28,35 +28,29 @@ export function ReplayBar({ selection, isStill, withMap, onMap, onFilters }: Rep
   const text = untilWords(selection, replay);
   if (steps.length < 2) return null;
   return (
-    <fieldset className={styles.bar}>
-      <legend>{words.replay}</legend>
+    <fieldset className={styles.bar} aria-label={words.replay}>
       <div className={styles.buttons}>
         <Button aria-disabled={at <= 0} onClick={() => goTo(at - 1)}>
-          <span className={styles.sign} aria-hidden="true">
-            ◂
-          </span>
-          {words.earlier}
+          <span aria-hidden="true">◂</span>
+          <span className={styles.word}>{words.earlier}</span>
         </Button>
         {!isStill && <PlayButton replay={replay} />}
         <Button aria-disabled={at >= steps.length - 1} onClick={() => goTo(at + 1)}>
-          {words.later}
-          <span className={styles.sign} aria-hidden="true">
-            ▸
-          </span>
+          <span className={styles.word}>{words.later}</span>
+          <span aria-hidden="true">▸</span>
         </Button>
       </div>
-      <label className={styles.slider}>
-        <span className={styles.name}>{words.slider}</span>
-        <input
-          type="range"
-          min={0}
-          max={steps.length - 1}
-          step={1}
-          value={Math.max(0, at)}
-          aria-valuetext={text}
-          onChange={(event) => goTo(Number(event.target.value))}
-        />
-      </label>
+      <input
+        className={styles.slider}
+        type="range"
+        aria-label={words.slider}
+        min={0}
+        max={steps.length - 1}
+        step={1}
+        value={Math.max(0, at)}
+        aria-valuetext={text}
+        onChange={(event) => goTo(Number(event.target.value))}
+      />
       <p className={styles.until}>{text}</p>
       <Button look="quiet" aria-pressed={withMap} onClick={() => onMap(!withMap)}>
         {words.withMap}

@@ -44,12 +44,12 @@ export function TimelineAxis({ axis, counts, range, onChange }: TimelineAxisProp
           <span>{year}</span>
         </span>
       ))}
-      {sections.map(({ period, start, size }) => {
+      {sections.map(({ kind, period, start, size }) => {
         const style = { left: shareOf(start, axis), width: shareOf(size, axis) };
         if (period === undefined) {
           return (
             <span key={start} className={styles.folded} aria-hidden="true" style={style}>
-              …
+              {kind === "quiet" && "…"}
             </span>
           );
         }

@@ -64,20 +64,20 @@ export function TimelinePane(props: TimelinePaneProps) {
       </p>
       <div className={styles.controls}>
         <LaneSwitch lanes={lanes} onChange={onLanes} />
-        <DateSpan
-          range={{ from, to }}
-          onChange={onRange}
-          hint={isDown ? undefined : timelineMessages.dragHint}
-        />
+        <MarkLegend />
       </div>
-      <MarkLegend />
       {isDown ? (
         <TimelineDown {...given} />
       ) : (
         <TimelineAcross {...given} {...{ counts, links, onRange }} range={{ from, to }} />
       )}
-      <ChangeList changes={changes} links={links} />
+      <DateSpan
+        range={{ from, to }}
+        onChange={onRange}
+        hint={isDown ? undefined : timelineMessages.dragHint}
+      />
       <WhatChanged changed={changed} range={{ from, to }} index={index} links={links} />
+      <ChangeList changes={changes} links={links} />
     </div>
   );
 }

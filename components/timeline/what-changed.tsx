@@ -45,7 +45,7 @@ export function WhatChanged({ changed, range, ...told }: WhatChangedProps) {
 
 function NewThings({ changed, ...told }: Told & { changed: Changed }) {
   const { actors, positions, stances, agreements } = changed;
-  const nothing = [actors, positions, stances, agreements].every(({ length }) => length === 0);
+  const nothing = [actors, positions, stances, agreements.told].every(({ length }) => length === 0);
   if (nothing) return <p>{words.nothingNew}</p>;
   return (
     <>
@@ -72,9 +72,9 @@ function NewThings({ changed, ...told }: Told & { changed: Changed }) {
         draw={(pair) => <ChangedStance {...told} pair={pair} />}
       />
       <Part
-        heading={words.newAgreements(agreements.length)}
-        what={words.newAgreementsWhat}
-        things={agreements}
+        heading={words.newAgreements(agreements.count)}
+        what={words.newAgreementsWhat(agreements.told.length)}
+        things={agreements.told}
         keyOf={({ actors: pair }) => pair.join(" ")}
         draw={(agreement) => <Agreed {...told} agreement={agreement} />}
       />

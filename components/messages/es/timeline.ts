@@ -75,8 +75,8 @@ export const timelineMessages: Translation<typeof english> = {
   newPositions: (n) => `Posiciones nuevas (${n})`,
   changedStances: (n) => `Posturas que cambiaron (${n})`,
   newAgreements: (n) => `Acuerdos nuevos (${n})`,
-  newAgreementsWhat:
-    "Pares de actores que ahora están del mismo lado en dos posiciones o más, y antes no.",
+  newAgreementsWhat: (told) =>
+    `Pares de actores que ahora están del mismo lado en dos posiciones o más, y antes no. Primero los que coinciden en más posiciones; se nombran ${told} como máximo.`,
   newActor: "{actor}: primera declaración {date}, {stance} sobre {position}",
   newPosition: "{position}: primera declaración {date}, de {actor}",
   changedStance: "{actor} sobre {position}: {before} ({beforeDate}), luego {after} ({afterDate})",

@@ -8,8 +8,13 @@ export type NewAgreement = {
   positions: readonly { position: number; stances: readonly [StanceOn, StanceOn] }[];
 };
 
+/** How many pairs there are, and the first of them: in a large debate they are too many to tell. */
+export type NewAgreements = { count: number; told: readonly NewAgreement[] };
+
+const TOLD_MAX = 200;
+
 /** So many positions on which two take the same side make an agreement (methods §1: never fewer than 2). */
-export const AGREEMENT_LEAST = 2;
+const AGREEMENT_LEAST = 2;
 
 /**
  * Pairs of actors who take the same side (both support or both oppose, by s(a,p) of methods §1) on at least
@@ -19,23 +24,26 @@ export const AGREEMENT_LEAST = 2;
 export function newAgreements(
   index: DebateIndex,
   { before, after }: { before: readonly number[]; after: readonly number[] },
-): readonly NewAgreement[] {
+): NewAgreements {
   const stancesAfter = stancesByActor(index, after);
-  const alikeBefore = countAlike(index, stancesByActor(index, before));
-  const pairs: NewAgreement[] = [];
-  for (const [key, alike] of countAlike(index, stancesAfter)) {
-    if (alike < AGREEMENT_LEAST) continue;
-    if ((alikeBefore.get(key) ?? 0) >= AGREEMENT_LEAST) continue;
-    const one = Math.floor(key / index.actors.length);
-    const other = key % index.actors.length;
-    pairs.push({ actors: [one, other], positions: sharedSides(stancesAfter, [one, other]) });
+  const countAfter = alikeCounter(index, stancesAfter);
+  const countBefore = alikeCounter(index, stancesByActor(index, before));
+  const pairs: { one: number; other: number; alike: number }[] = [];
+  for (const one of [...stancesAfter.keys()].sort((a, b) => a - b)) {
+    const alikeBefore = countBefore(one);
+    countAfter(one).forEach((alike, other) => {
+      const isNew = alike >= AGREEMENT_LEAST && (alikeBefore[other] ?? 0) < AGREEMENT_LEAST;
+      if (isNew && one < other) pairs.push({ one, other, alike });
+    });
   }
-  return pairs.sort(
-    (a, b) =>
-      b.positions.length - a.positions.length ||
-      a.actors[0] - b.actors[0] ||
-      a.actors[1] - b.actors[1],
+  pairs.sort((a, b) => b.alike - a.alike);
+  const told = pairs.slice(0, TOLD_MAX).map(
+    ({ one, other }): NewAgreement => ({
+      actors: [one, other],
+      positions: sharedSides(stancesAfter, [one, other]),
+    }),
   );
+  return { count: pairs.length, told };
 }
 
 type ByActor = ReadonlyMap<number, StancesOfActor>;
@@ -51,19 +59,19 @@ function stancesByActor(index: DebateIndex, numbers: readonly number[]): ByActor
   return new Map([...own].map(([actor, ofActor]) => [actor, stancesAmong(index, ofActor)]));
 }
 
-/** For every pair, as one number, the positions on which both take the same side. */
-function countAlike(index: DebateIndex, stances: ByActor): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const side of sidesOf(stances).values()) {
-    side.sort((a, b) => a - b);
-    side.forEach((one, at) => {
-      for (const other of side.slice(at + 1)) {
-        const key = one * index.actors.length + other;
-        counts.set(key, (counts.get(key) ?? 0) + 1);
+/** Counts, by actor number, the positions on which others take the same side as one; the counts are used anew. */
+function alikeCounter(index: DebateIndex, stances: ByActor): (one: number) => Uint16Array {
+  const sides = sidesOf(stances);
+  const counts = new Uint16Array(index.actors.length);
+  return (one) => {
+    counts.fill(0);
+    for (const [position, { stance }] of stances.get(one) ?? []) {
+      for (const other of sides.get(`${position} ${stance}`) ?? []) {
+        counts[other] = (counts[other] ?? 0) + 1;
       }
-    });
-  }
-  return counts;
+    }
+    return counts;
+  };
 }
 
 /** The actors on each side of each position. */

@@ -4,7 +4,7 @@ import type { Selection } from "#core/explore/selection.ts";
 import { changesAmong } from "#core/explore/timeline/changes-among.ts";
 import type { Filters } from "#core/explore/view-state.ts";
 import type { StanceChangePair } from "#core/measure/stance-changes.ts";
-import { type NewAgreement, newAgreements } from "./new-agreements.ts";
+import { type NewAgreements, newAgreements } from "./new-agreements.ts";
 
 /** The days after `after` and up to `until`: days since 1970-01-01, or infinite where a side is open. */
 export type DaysBetween = { after: number; until: number };
@@ -16,7 +16,7 @@ export type WhatChanged = {
   actors: readonly FirstStatement[];
   positions: readonly FirstStatement[];
   stances: readonly StanceChangePair[];
-  agreements: readonly NewAgreement[];
+  agreements: NewAgreements;
   /** Statements that may lie in the span or outside: of their date only the month or the year is known. */
   uncertain: readonly number[];
 };

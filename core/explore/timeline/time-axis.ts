@@ -1,38 +1,41 @@
-import { daySpan } from "#core/debate/partial-date.ts";
+import { type DaySpan, daySpan } from "#core/debate/partial-date.ts";
+import { roomFor, type Stretch, stretchesOf } from "./stretches.ts";
 
 /**
  * A stretch of days on the axis. `busy`: one month (or year) in which statements are dated; `rough`: months
  * of one year of which only the year of some statement is known; `quiet`: periods without any, folded.
  * `start` and `size` are in widths of one mark.
  */
-export type Section = {
+export type Section = Stretch & {
   kind: "busy" | "rough" | "quiet";
   /** Of a busy section: "2025-03" or "2025". */
   period: string | undefined;
-  /** Days since 1970-01-01, both included. */
-  first: number;
-  last: number;
-  start: number;
-  size: number;
+  /** What it is made of: the days with dates, and what lies between. */
+  stretches: readonly Stretch[];
 };
 
 /** Time from left to right, not to one scale: a busy month is wide, and what is quiet is folded. */
 export type TimeAxis = { unit: "month" | "year"; sections: readonly Section[]; size: number };
 
-/** With more busy months than this, the axis goes by years. */
+/** With more busy months than this, or none, the axis goes by years. */
 const MONTHS_MAX = 36;
 
-const BUSY_LEAST = 2.5;
-const ROUGH_SIZE = 2.5;
+const BUSY_LEAST = 2;
+const ROUGH_SIZE = 1.5;
 const QUIET_SIZE = 1;
-/** Widths of a mark that one more day (or month) with statements adds to a busy period. */
-const ROOM_PER_DATE = 0.6;
+/** Widths of a mark that each date adds in the lane that has most of them in a busy period. */
+const ROOM_PER_DATE = 0.7;
 
-/** The axis on which all these partial dates have a place; no sections where there are no dates. */
-export function timeAxis(dates: readonly string[]): TimeAxis {
+/**
+ * The axis on which the partial dates of these lanes have a place; no sections where there are no dates.
+ * A busy period is as wide as the lane with most dates in it needs, but not wider than one mark for each
+ * day (in a year: month) with dates; these have most of its width.
+ */
+export function timeAxis(lanes: readonly (readonly string[])[]): TimeAxis {
+  const dates = lanes.flat();
   const months = new Set(dates.filter(hasMonth).map((date) => date.slice(0, "2025-03".length)));
-  const unit = months.size > MONTHS_MAX ? "year" : "month";
-  const facts = periodFacts(dates, unit);
+  const unit = months.size === 0 || months.size > MONTHS_MAX ? "year" : "month";
+  const facts = periodFacts(lanes, unit);
   const sections: Section[] = [];
   let start = 0;
   for (const run of runsOf(facts)) {
@@ -45,17 +48,19 @@ export function timeAxis(dates: readonly string[]): TimeAxis {
 
 /** Where a day begins on the axis, in widths of a mark; before and after the axis, its ends. */
 export function placeDay(axis: TimeAxis, day: number): number {
-  for (const { first, last, start, size } of axis.sections) {
-    if (day <= last) return start + (Math.max(0, day - first) / (last + 1 - first)) * size;
-  }
-  return axis.size;
+  const section = axis.sections.find(({ last }) => day < last + 1);
+  const stretch = section?.stretches.find(({ last }) => day < last + 1);
+  if (stretch === undefined) return axis.size;
+  const { first, last, start, size } = stretch;
+  return start + (Math.max(0, day - first) / (last + 1 - first)) * size;
 }
 
 /** The day that stands at a place of the axis; undefined where the axis is empty. */
 export function dayAt(axis: TimeAxis, place: number): number | undefined {
-  const section = axis.sections.find(({ start, size }) => place < start + size);
-  if (section === undefined) return axis.sections.at(-1)?.last;
-  const { first, last, start, size } = section;
+  const isBefore = ({ start, size }: Stretch) => place < start + size;
+  const stretch = axis.sections.find(isBefore)?.stretches.find(isBefore);
+  if (stretch === undefined) return axis.sections.at(-1)?.last;
+  const { first, last, start, size } = stretch;
   const share = Math.max(0, place - start) / size;
   return Math.min(last, first + Math.floor(share * (last + 1 - first)));
 }
@@ -64,7 +69,9 @@ type Unit = TimeAxis["unit"];
 /** A period as a number: months since the year 0, or the year. */
 type PeriodFacts = {
   unit: Unit;
-  /** How many different dates, finer than the period, fall into each busy one. */
+  /** Of each busy period, the most dates that one lane has in it. */
+  most: ReadonlyMap<number, number>;
+  /** Of each busy period, the days (in a year: the months) with dates. */
   finer: ReadonlyMap<number, ReadonlySet<string>>;
   roughYears: ReadonlySet<number>;
   first: number;
@@ -72,38 +79,51 @@ type PeriodFacts = {
 };
 type Run = { kind: Section["kind"]; first: number; last: number };
 
-function periodFacts(dates: readonly string[], unit: Unit): PeriodFacts {
+function periodFacts(lanes: readonly (readonly string[])[], unit: Unit): PeriodFacts {
+  const most = new Map<number, number>();
   const finer = new Map<number, Set<string>>();
-  const roughYears = new Set<number>();
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const date of dates) {
-    const year = Number(date.slice(0, 4));
-    const isRough = unit === "month" && !hasMonth(date);
-    if (isRough) roughYears.add(year);
-    const key = unit === "year" ? year : year * 12 + (isRough ? 0 : Number(date.slice(5, 7)) - 1);
-    first = Math.min(first, key);
-    last = Math.max(last, isRough ? key + 11 : key);
-    if (!isRough) noteFiner(finer, { key, date, unit });
+  const dated = lanes.map((dates) => dates.map((date) => datedIn(date, unit)));
+  for (const inLane of dated) {
+    const counts = new Map<number, number>();
+    for (const { first, isRough, part } of inLane) {
+      if (isRough) continue;
+      counts.set(first, (counts.get(first) ?? 0) + 1);
+      const parts = finer.get(first) ?? new Set();
+      finer.set(first, part === undefined ? parts : parts.add(part));
+    }
+    for (const [key, count] of counts) most.set(key, Math.max(most.get(key) ?? 0, count));
   }
-  return { unit, finer, roughYears, first, last };
+  const all = dated.flat();
+  return {
+    unit,
+    most,
+    finer,
+    roughYears: new Set(all.flatMap(({ first, isRough }) => (isRough ? yearOf(first, unit) : []))),
+    first: all.reduce((least, { first }) => Math.min(least, first), Number.POSITIVE_INFINITY),
+    last: all.reduce((latest, { last }) => Math.max(latest, last), Number.NEGATIVE_INFINITY),
+  };
 }
 
-function noteFiner(
-  finer: Map<number, Set<string>>,
-  { key, date, unit }: { key: number; date: string; unit: Unit },
-): void {
-  const found = finer.get(key) ?? new Set<string>();
-  finer.set(key, found);
-  const whole = unit === "month" ? "2025-03".length : "2025".length;
-  if (date.length > whole) found.add(date.slice(0, whole + "-01".length));
+type Dated = { first: number; last: number; isRough: boolean; part: string | undefined };
+
+/** The period of a date and the finer part in it; all months of its year where only the year is known. */
+function datedIn(date: string, unit: Unit): Dated {
+  const year = Number(date.slice(0, "2025".length));
+  const month = hasMonth(date) ? date.slice(0, "2025-03".length) : undefined;
+  if (unit === "year") return { first: year, last: year, isRough: false, part: month };
+  const january = year * 12;
+  if (month === undefined) {
+    return { first: january, last: january + 11, isRough: true, part: undefined };
+  }
+  const key = january + Number(month.slice("2025-".length)) - 1;
+  return { first: key, last: key, isRough: false, part: date === month ? undefined : date };
 }
 
 /** Every period from the first to the last, those between busy ones taken together. */
-function runsOf({ unit, finer, roughYears, first, last }: PeriodFacts): Run[] {
+function runsOf({ unit, most, roughYears, first, last }: PeriodFacts): Run[] {
   const runs: Run[] = [];
   for (let key = first; key <= last; key++) {
-    if (finer.has(key)) {
+    if (most.has(key)) {
       runs.push({ kind: "busy", first: key, last: key });
       continue;
     }
@@ -125,11 +145,21 @@ function sectionOf(
   const { kind } = run;
   const first = daySpan(periodText(run.first, unit))?.first ?? 0;
   const last = daySpan(periodText(run.last, unit))?.last ?? 0;
-  const period = kind === "busy" ? periodText(run.first, unit) : undefined;
-  const dates = facts.finer.get(run.first)?.size ?? 0;
-  const busy = Math.max(BUSY_LEAST, 1 + ROOM_PER_DATE * dates);
+  const parts = [...(facts.finer.get(run.first) ?? [])].flatMap((part) => daySpan(part) ?? []);
+  const busy = busySize({ first, last }, { parts, most: facts.most.get(run.first) ?? 0 });
   const size = { busy, rough: ROUGH_SIZE, quiet: QUIET_SIZE }[kind];
-  return { kind, period, first, last, start, size };
+  const stretch = { first, last, start, size };
+  const period = kind === "busy" ? periodText(run.first, unit) : undefined;
+  const stretches = kind === "busy" ? stretchesOf(stretch, parts) : [stretch];
+  return { ...stretch, kind, period, stretches };
+}
+
+function busySize(
+  span: DaySpan,
+  { parts, most }: { parts: readonly DaySpan[]; most: number },
+): number {
+  const wanted = parts.length === 0 ? most : Math.min(roomFor(span, parts), ROOM_PER_DATE * most);
+  return Math.max(BUSY_LEAST, 1 + wanted);
 }
 
 function yearOf(key: number, unit: Unit): number {

@@ -52,19 +52,29 @@ export function timelineModel({
   shown: Selection;
   by: Lanes;
 }): TimelineModel {
-  const { index } = every;
-  const groups = mergedGroups(every, by);
-  const axis = timeAxis(groups.map(({ date }) => date));
-  const named = by === "position" ? index.positions : index.actors;
-  const ofLane = named.map((): Group[] => []);
-  for (const group of groups) ofLane[group.lane]?.push(group);
-  const lanes = ofLane.flatMap((inLane, number) => {
-    const one = named[number];
-    if (one === undefined || inLane.length === 0) return [];
-    return [{ ...laneName(one, by), ...laneMarks({ axis, inLane, shown }) }];
-  });
-  return { axis, lanes };
+  const { axis, lanes } = placedLanes(every, by);
+  return { axis, lanes: lanes.map((lane) => laneShown(lane, shown)) };
 }
+
+/** The timeline with every mark; worked out once, as long as nothing but the dates changes. */
+function placedLanes(every: Selection, by: Lanes): TimelineModel {
+  const before = known.get(every)?.[by];
+  if (before !== undefined) return before;
+  const named = by === "position" ? every.index.positions : every.index.actors;
+  const ofLane = named.map((): Group[] => []);
+  for (const group of mergedGroups(every, by)) ofLane[group.lane]?.push(group);
+  const axis = timeAxis(ofLane.map((groups) => groups.map(({ date }) => date)));
+  const lanes = ofLane.flatMap((groups, number) => {
+    const one = named[number];
+    if (one === undefined || groups.length === 0) return [];
+    return [{ ...laneName(one, by), ...laneMarks(axis, groups) }];
+  });
+  const model = { axis, lanes };
+  known.set(every, { ...known.get(every), [by]: model });
+  return model;
+}
+
+const known = new WeakMap<Selection, Partial<Record<Lanes, TimelineModel>>>();
 
 function laneName(
   one: Position | Actor,
@@ -100,46 +110,47 @@ function groupOf(index: DebateIndex, { number, by }: { number: number; by: Lanes
 
 /** Groups of one lane, stance and attribution whose dates begin alike become one with that date. */
 function mergeByDate(groups: readonly Group[], length: number): Group[] {
-  const merged = new Map<string, Group>();
+  const merged = new Map<string, Group & { statements: number[] }>();
   for (const group of groups) {
     const date = group.date.slice(0, length);
-    const key = [group.lane, date, group.stance, group.reported].join(" ");
-    const before = merged.get(key)?.statements ?? [];
-    merged.set(key, { ...group, date, statements: [...before, ...group.statements] });
+    const key = `${group.lane} ${date} ${group.stance} ${group.reported}`;
+    const same = merged.get(key);
+    if (same) same.statements.push(...group.statements);
+    else merged.set(key, { ...group, date, statements: [...group.statements] });
   }
   return [...merged.values()];
 }
 
-function laneMarks({
-  axis,
-  inLane,
-  shown,
-}: {
-  axis: TimeAxis;
-  inLane: readonly Group[];
-  shown: Selection;
-}): Pick<TimelineLane, "shown" | "total" | "rows" | "marks" | "bars"> {
+function laneMarks(
+  axis: TimeAxis,
+  groups: readonly Group[],
+): Pick<TimelineLane, "shown" | "total" | "rows" | "marks" | "bars"> {
   const placed = placeMarks(
     axis,
-    inLane.map(({ date }) => date),
+    groups.map(({ date }) => date),
   );
-  const marks = inLane.flatMap(({ lane: _, ...group }, at) => {
-    const statements = group.statements.filter((number) => shown.passes[number] === 1);
+  const marks = groups.flatMap(({ lane: _, ...group }, at) => {
     const place = placed.marks[at];
-    return place === undefined || statements.length === 0
-      ? []
-      : [{ ...group, ...place, statements }];
+    return place === undefined ? [] : [{ ...group, ...place }];
   });
-  const barsShown = new Set(marks.map(({ date, row }) => `${date} ${row}`));
-  return {
-    shown: sum(marks),
-    total: sum(inLane),
-    rows: placed.rows,
-    marks: marks.sort((a, b) => a.x - b.x || a.row - b.row),
-    bars: placed.bars.filter(({ date, row }) => barsShown.has(`${date} ${row}`)),
-  };
+  const total = countStatements(marks);
+  marks.sort((a, b) => a.x - b.x || a.row - b.row);
+  return { shown: total, total, rows: placed.rows, marks, bars: placed.bars };
 }
 
-function sum(groups: readonly { statements: readonly number[] }[]): number {
+/** A lane with only the statements that are shown, all where they were. */
+function laneShown(lane: TimelineLane, { passes }: Selection): TimelineLane {
+  const marks = lane.marks.flatMap((mark) => {
+    const statements = mark.statements.filter((number) => passes[number] === 1);
+    if (statements.length === mark.statements.length) return [mark];
+    return statements.length === 0 ? [] : [{ ...mark, statements }];
+  });
+  if (marks.length === lane.marks.length && countStatements(marks) === lane.total) return lane;
+  const barsShown = new Set(marks.map(({ date, row }) => `${date} ${row}`));
+  const bars = lane.bars.filter(({ date, row }) => barsShown.has(`${date} ${row}`));
+  return { ...lane, shown: countStatements(marks), marks, bars };
+}
+
+function countStatements(groups: readonly { statements: readonly number[] }[]): number {
   return groups.reduce((count, { statements }) => count + statements.length, 0);
 }

@@ -45,8 +45,8 @@ describe("by hand", () => {
   });
 
   test("two who now take the same side on two positions agree newly", () => {
-    expect(february.agreements).toHaveLength(1);
-    const [agreement] = february.agreements;
+    expect(february.agreements.count).toBe(1);
+    const [agreement] = february.agreements.told;
     expect(agreement?.actors.map(actorId)).toEqual(["ann", "bob"]);
     expect(agreement?.positions.flatMap(({ stances }) => stances.map((s) => s.stance))).toEqual([
       "support",
@@ -66,7 +66,7 @@ describe("by hand", () => {
       actors: [],
       positions: [],
       stances: [],
-      agreements: [],
+      agreements: { count: 0, told: [] },
       uncertain: [],
     });
   });
@@ -122,8 +122,8 @@ describe("laws", () => {
     fc.assert(
       fc.property(twoSteps, ({ whole, first, second }) => {
         const pair = ({ actors }: { actors: readonly [number, number] }) => actors.join(" ");
-        const inSteps = new Set([...first.agreements, ...second.agreements].map(pair));
-        for (const agreement of whole.agreements) expect(inSteps).toContain(pair(agreement));
+        const inSteps = new Set([...first.agreements.told, ...second.agreements.told].map(pair));
+        for (const agreement of whole.agreements.told) expect(inSteps).toContain(pair(agreement));
       }),
     );
   });
@@ -131,7 +131,7 @@ describe("laws", () => {
   test("every new agreement names at least two positions on which both take the same side", () => {
     fc.assert(
       fc.property(twoSteps, ({ whole }) => {
-        for (const { positions } of whole.agreements) {
+        for (const { positions } of whole.agreements.told) {
           expect(positions.length).toBeGreaterThanOrEqual(2);
           for (const { stances } of positions) {
             expect(stances[0].stance).toBe(stances[1].stance);

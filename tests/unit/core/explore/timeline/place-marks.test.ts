@@ -7,7 +7,7 @@ import { partialDates } from "#tests/fixtures/dated-statements.ts";
 
 test("marks of one day stand below one another", () => {
   const dates = ["2025-02-03", "2025-02-03", "2025-02-03"];
-  const { marks, bars, rows } = placeMarks(timeAxis(dates), dates);
+  const { marks, bars, rows } = placeMarks(timeAxis([dates]), dates);
   expect(marks.map(({ row }) => row)).toEqual([0, 1, 2]);
   expect(new Set(marks.map(({ x }) => x)).size).toBe(1);
   expect(bars).toEqual([]);
@@ -16,7 +16,7 @@ test("marks of one day stand below one another", () => {
 
 test("marks of one month stand side by side on one bar as wide as the month", () => {
   const dates = ["2025-02", "2025-02"];
-  const axis = timeAxis(dates);
+  const axis = timeAxis([dates]);
   const { marks, bars, rows } = placeMarks(axis, dates);
   expect(bars).toEqual([{ date: "2025-02", start: 0, end: axis.size, row: 0 }]);
   expect(marks).toEqual([
@@ -31,7 +31,7 @@ const dateLists = fc.array(partialDates, { minLength: 1, maxLength: 60 });
 test("the span of every month and year is covered by a bar, from its first day to its last", () => {
   fc.assert(
     fc.property(dateLists, (dates) => {
-      const axis = timeAxis(dates);
+      const axis = timeAxis([dates]);
       const { marks, bars } = placeMarks(axis, dates);
       dates.forEach((date, at) => {
         const span = daySpan(date);
@@ -50,7 +50,7 @@ test("the span of every month and year is covered by a bar, from its first day t
 test("marks keep one width apart, and no mark of a day stands on a bar", () => {
   fc.assert(
     fc.property(dateLists, (dates) => {
-      const axis = timeAxis(dates);
+      const axis = timeAxis([dates]);
       const { marks, bars, rows } = placeMarks(axis, dates);
       for (let row = 0; row < rows; row++) {
         const inRow = marks.flatMap((mark, at) =>
