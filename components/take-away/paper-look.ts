@@ -19,7 +19,7 @@ const COLORS = [
 /** The page's colours in the light theme, whatever theme is on: what is taken away is for paper. */
 export function readPaperColors(): PaperColors {
   const probe = document.createElement("span");
-  probe.style.colorScheme = "light";
+  probe.className = "on-paper";
   probe.style.forcedColorAdjust = "none";
   document.body.append(probe);
   const entries = COLORS.map((token) => {

@@ -44,7 +44,7 @@ test("what a file says names filters, count, dates, licence, address and sources
   const text = provenanceText(taken("actor=ana").provenance, PROVENANCE_WORDS);
   expect(text).toContain("Filters: Actor: Ana");
   expect(text).toContain("Showing 1 of 2 statements · 1 of 2 actors");
-  expect(text).toContain("Saved on: 3 February 2026");
+  expect(text).toContain("Saved: 3 February 2026");
   expect(text).toContain("Licence: ");
   expect(text).toContain("https://site.example/debates/law?actor=ana");
   expect(text).toContain("[1] Radio, An interview (title described by us), February 2025.");
