@@ -54,7 +54,6 @@ export const tourMessages = {
   notesLink: "Open the notes in a new tab",
   notesLead:
     "For whoever leads the tour. This page follows the map in another window of this browser.",
-  now: "Now",
   upNext: "Next",
   lastStep: "This is the last step.",
   noNotes: "No notes for this step.",
@@ -67,6 +66,24 @@ export const tourMessages = {
   pauseClock: "Pause",
   resetClock: "Back to 0",
   allNotes: "All notes",
+  roleCardsLead:
+    "One actor a card, to play in class: what this actor said on each position, with the sources. Choose the actors and print.",
+  youAre: "You are",
+  sourcesOf: (actor: string) => `Sources for ${actor}`,
+  chooseActors: (chosen: number, all: number) => `Choose actors: ${chosen} of ${all} chosen`,
+  actors: "Actors",
+  actorsOfTour: "The actors of the tour",
+  everyActor: "Everyone",
+  noActor: "No one",
+  perSheet: "On paper",
+  cardsOnSheet: { one: "one card a sheet", two: "as many as fit" },
+  cardsShown: (count: number) =>
+    count === 0
+      ? "No card is chosen. Choose at least one actor."
+      : count === 1
+        ? "1 card is shown."
+        : `${count} cards are shown.`,
+  forClass: "For class",
   loading: "Loading the tour…",
   failed: "The tour could not be loaded. It can also be read as a page.",
   retry: "Try again",

@@ -1,3 +1,4 @@
+import { tourMessages } from "#components/messages/tour.ts";
 import { messages } from "#components/messages.ts";
 import { sitePath } from "#components/site-path.ts";
 import { formatDate } from "#components/statement/format-date.ts";
@@ -53,6 +54,9 @@ export function DebateCard({ index, positions }: DebateCardProps) {
         </a>
         <a href={`${href}/statements`} aria-label={`${words.statements}: ${meta.title}`}>
           {words.statements}
+        </a>
+        <a href={`${href}/tours`} aria-label={`${tourMessages.forClass}: ${meta.title}`}>
+          {tourMessages.forClass}
         </a>
       </p>
     </article>

@@ -6,6 +6,7 @@ import { SourceLine } from "#components/statement/source-line.tsx";
 import { StanceMark } from "#components/statement/stance-mark.tsx";
 import { Words } from "#components/statement/words.tsx";
 import type { Statement } from "#core/debate/schema.ts";
+import { textLanguage } from "#core/debate/text-language.ts";
 import type { StatementDetail } from "#core/explore/details/panel-model.ts";
 import styles from "./quoted-statement.module.css";
 
@@ -17,7 +18,7 @@ export type QuotedStatementProps = {
   /** Where the numbered source stands. Default: `source-<n>`. */
   sourceAnchor?: string | undefined;
   /** What the surroundings say already. */
-  without?: "actor" | "position";
+  without?: readonly ("actor" | "position")[];
   /** Where there are words of the actor's own, these alone: our summary of them is left out. */
   short?: boolean;
 };
@@ -39,21 +40,25 @@ function OwnWords({ statement: { quote, language, translation } }: { statement: 
 
 /** A statement in short: who, the stance on what, when, the words, and where they were found. */
 export function QuotedStatement(props: QuotedStatementProps) {
-  const { detail, links, sourceNumber, without } = props;
+  const { detail, links, sourceNumber, without = [] } = props;
   const { statement, actor, position, source } = detail;
   const reported = statement.attribution === "reported";
   return (
     <div className={styles.statement} data-stance={statement.stance} data-reported={reported}>
       <p className={styles.head}>
         <StanceMark stance={statement.stance} reported={reported} />
-        {without !== "actor" && (
+        {!without.includes("actor") && (
           <OpenLink links={links} to={{ kind: "actor", id: actor.id }} className={styles.name}>
             {actor.name}
           </OpenLink>
         )}
         <span className={styles.soft}>{messages.site.statement.as(statement.role)}</span>
       </p>
-      {without !== "position" && <p className={styles.position}>{position.proposition}</p>}
+      {!without.includes("position") && (
+        <p className={styles.position} lang={textLanguage(position, "proposition")}>
+          {position.proposition}
+        </p>
+      )}
       {props.short === true && statement.quote !== undefined ? (
         <OwnWords statement={statement} />
       ) : (

@@ -6,6 +6,7 @@ import { ExplorerLoader } from "#components/explorer/explorer-loader.tsx";
 import { StaticExplorer } from "#components/explorer/static-explorer.tsx";
 import { messages } from "#components/messages.ts";
 import { sitePath } from "#components/site-path.ts";
+import { TourInvite } from "#components/tour/tour-invite.tsx";
 import { VIEW_KEYS } from "#core/explore/view-url.ts";
 
 export async function generateMetadata(props: DebateParams): Promise<Metadata> {
@@ -23,7 +24,9 @@ export default async function DebatePage(props: DebateParams) {
   const { loading, loadingView, loadFailed, loadViewFailed, retry } = messages.explorer;
   return (
     <>
-      <DebateTitle meta={meta} />
+      <DebateTitle meta={meta}>
+        <TourInvite debate={index.debate} />
+      </DebateTitle>
       <ExplorerLoader
         dataHref={sitePath(`/debates/${meta.id}/explorer.json`)}
         keys={VIEW_KEYS}

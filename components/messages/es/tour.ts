@@ -85,6 +85,7 @@ export const tourMessages: Translation<typeof english> = {
       : count === 1
         ? "Se muestra 1 tarjeta."
         : `Se muestran ${count} tarjetas.`,
+  forClass: "Para la clase",
   loading: "Cargando el recorrido…",
   failed: "No se pudo cargar el recorrido. También se puede leer como página.",
   retry: "Intentar de nuevo",
