@@ -1,8 +1,8 @@
 import { basename } from "node:path";
-import type { Issue, Place } from "#core/debate/issue.ts";
+import type { Issue } from "#core/debate/issue.ts";
 import { WHOLE_FILE } from "#core/debate/issue-path.ts";
-import { locatePaths } from "#core/debate/locate.ts";
 import { parseDebateText } from "#core/debate/parse.ts";
+import { placeIssues } from "#core/debate/place-issues.ts";
 import type { Debate } from "#core/debate/schema.ts";
 import { type Command, EXIT, type ExitCode, type Output } from "./command.ts";
 import { readTextFile } from "./read-text-file.ts";
@@ -70,17 +70,10 @@ function problemLines(
   file: string,
   { text, issues }: { text: string; issues: readonly Issue[] },
 ): string[] {
-  const places = locatePaths(
-    text,
-    issues.map((issue) => issue.path),
+  return placeIssues(text, issues).map(
+    ({ issue, at }) =>
+      `${file}:${at.line}:${at.column} ${issue.path} ${issue.message} [${issue.code}]`,
   );
-  return issues
-    .map((issue) => ({ issue, at: issue.place ?? places.get(issue.path) ?? START }))
-    .sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)
-    .map(
-      ({ issue, at }) =>
-        `${file}:${at.line}:${at.column} ${issue.path} ${issue.message} [${issue.code}]`,
-    );
 }
 
 /** Keys and values come from the file: they must not break lines or steer the terminal. */
@@ -90,8 +83,6 @@ function printable(line: string): string {
     (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
   );
 }
-
-const START: Place = { line: 1, column: 1 };
 
 function sizeOf({ actors, positions, sources, statements }: Debate): string {
   const counts = `${actors.length} actors, ${positions.length} positions, ${sources.length} sources`;
