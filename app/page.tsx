@@ -1,5 +1,8 @@
 import type { Metadata } from "next";
+import { ownFileMessages } from "#components/messages/own-file.ts";
 import { messages } from "#components/messages.ts";
+import { OwnFileBox } from "#components/own-file/own-file-box.tsx";
+import { StartFiles } from "#components/own-file/start-files.tsx";
 import styles from "#components/page/debate-card.module.css";
 import { DebateCard } from "#components/page/debate-card.tsx";
 import { PageFrame } from "#components/page/page-frame.tsx";
@@ -8,7 +11,7 @@ import type { PositionDetail } from "#core/explore/details/panel-model.ts";
 import { positionDetail } from "#core/explore/details/position-detail.ts";
 import { compareFolded } from "#core/explore/fold-text.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
-import { listDebates } from "#server/library.ts";
+import { findSmallestDebate, listDebates } from "#server/library.ts";
 
 export const metadata: Metadata = {
   title: { absolute: `${messages.site.name}: ${messages.site.tagline}` },
@@ -32,6 +35,8 @@ function listMainPositions(index: DebateIndex): PositionDetail[] {
 
 export default async function LibraryPage() {
   const debates = await listDebates();
+  const smallest = await findSmallestDebate();
+  const { title, lead, label, drop, scriptFailed } = ownFileMessages;
   return (
     <PageFrame title={messages.site.tagline} lead={messages.library.lead}>
       <ul className={styles.list}>
@@ -41,6 +46,9 @@ export default async function LibraryPage() {
           </li>
         ))}
       </ul>
+      <OwnFileBox words={{ title, lead, label, drop, failed: scriptFailed }}>
+        <StartFiles example={smallest?.debate.meta.id} />
+      </OwnFileBox>
     </PageFrame>
   );
 }

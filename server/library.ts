@@ -71,6 +71,12 @@ export async function listDebates(): Promise<DebateIndex[]> {
   return (await holdLibrary()).map(({ index }) => index);
 }
 
+/** The debate with the fewest statements: an example that can be followed by hand, or copied to begin one's own. */
+export async function findSmallestDebate(): Promise<DebateIndex | undefined> {
+  const debates = await listDebates();
+  return [...debates].sort((a, b) => a.statements.length - b.statements.length)[0];
+}
+
 /** The debate with this id in this build's language, or undefined. */
 export async function findDebate(id: string): Promise<DebateIndex | undefined> {
   const debates = await listDebates();

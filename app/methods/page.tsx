@@ -14,14 +14,13 @@ import { StanceKey } from "#components/page/stance-key.tsx";
 import { pageLinks } from "#components/statement/links.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { workedExamples } from "#core/explore/worked-examples.ts";
-import { listDebates } from "#server/library.ts";
+import { findSmallestDebate, listDebates } from "#server/library.ts";
 
 export const metadata: Metadata = { title: words.title, description: words.lead };
 
-/** The smallest debate: its examples can be followed by hand. */
 async function loadExamples(): Promise<Record<string, ReactNode>> {
   const debates = await listDebates();
-  const [smallest] = [...debates].sort((a, b) => a.statements.length - b.statements.length);
+  const smallest = await findSmallestDebate();
   const metas = debates.map(({ debate }) => debate.meta);
   if (smallest === undefined) return {};
   const { pair, position, change } = workedExamples(selectWholeDebate(smallest));

@@ -1,3 +1,4 @@
+import { pagesPath } from "#components/debate-path.ts";
 import { messages } from "#components/messages.ts";
 import { sitePath } from "#components/site-path.ts";
 import { formatDate } from "#components/statement/format-date.ts";
@@ -70,20 +71,24 @@ function Coding({ meta }: { meta: Meta }) {
 }
 
 function DataLinks({ debate }: { debate: Debate }) {
-  const base = sitePath(`/debates/${debate.meta.id}`);
+  const base = pagesPath(debate.meta.id);
   return (
     <>
       <h3>{words.data}</h3>
       <ul className={styles.links}>
-        <li>
-          <a href={`${base}/sources`}>{words.sources(debate.sources.length)}</a>
-        </li>
-        <li>
-          <a href={`${base}/data.json`}>{words.json}</a>
-        </li>
-        <li>
-          <a href={`${base}/statements.csv`}>{words.csv}</a>
-        </li>
+        {base !== undefined && (
+          <>
+            <li>
+              <a href={`${base}/sources`}>{words.sources(debate.sources.length)}</a>
+            </li>
+            <li>
+              <a href={`${base}/data.json`}>{words.json}</a>
+            </li>
+            <li>
+              <a href={`${base}/statements.csv`}>{words.csv}</a>
+            </li>
+          </>
+        )}
         <li>
           <a href={sitePath("/methods")}>{words.methods}</a>
         </li>

@@ -4,8 +4,8 @@ import styles from "./list-part.module.css";
 
 export type ListPartProps = {
   shown: keyof typeof HEADINGS;
-  /** Address of the debate, whose pages hold all of it, for reading without the explorer. */
-  debateHref: string;
+  /** Address of the debate, whose pages hold all of it, for reading without the explorer; undefined without pages. */
+  debateHref: string | undefined;
   children: ReactNode;
 };
 
@@ -28,10 +28,12 @@ export function ListPart({ shown, debateHref, children }: ListPartProps) {
         <h2 id="explorer-list" tabIndex={-1} className={styles.heading}>
           {heading}
         </h2>
-        <p className={styles.links}>
-          <a href={`${debateHref}/statements`}>{words.allStatements}</a>
-          <a href={`${debateHref}/actors`}>{words.allActors}</a>
-        </p>
+        {debateHref === undefined ? null : (
+          <p className={styles.links}>
+            <a href={`${debateHref}/statements`}>{words.allStatements}</a>
+            <a href={`${debateHref}/actors`}>{words.allActors}</a>
+          </p>
+        )}
       </div>
       {children}
     </section>

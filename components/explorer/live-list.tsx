@@ -1,5 +1,5 @@
 import { memo, useCallback, useDeferredValue, useMemo } from "react";
-import { sitePath } from "#components/site-path.ts";
+import { pagesPath } from "#components/debate-path.ts";
 import type { Links } from "#components/statement/links.ts";
 import { ActorTable } from "#components/table/actor-table.tsx";
 import { StatementTable } from "#components/table/statement-table.tsx";
@@ -34,7 +34,7 @@ export function LiveList({ live, shown, open, links, onSort, ...timeline }: Live
   // What passes is there at once; the hidden rest is built afterwards, for filters to come.
   const kept = useDeferredValue(every, rows);
   const isHidden = useCallback((row: TableRow) => passes[row.number] !== 1, [passes]);
-  const base = sitePath(`/debates/${index.debate.meta.id}`);
+  const base = pagesPath(index.debate.meta.id);
   // Nobody waits for paper: what a filter leaves is on the screen first.
   const onPaper = useAfterPaint(rows);
   if (shown === "actors") {

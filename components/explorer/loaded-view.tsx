@@ -1,5 +1,5 @@
+import { pagesPath } from "#components/debate-path.ts";
 import { messages } from "#components/messages.ts";
-import { sitePath } from "#components/site-path.ts";
 import type { Links } from "#components/statement/links.ts";
 import { useLoaded } from "#components/timeline/use-loaded.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -25,7 +25,7 @@ export function LoadedView({ shown, ...props }: LoadedViewProps) {
   const { index } = selection;
   const onPaper = useAfterPaint(rows);
   return (
-    <ListPart shown={shown} debateHref={sitePath(`/debates/${index.debate.meta.id}`)}>
+    <ListPart shown={shown} debateHref={pagesPath(index.debate.meta.id)}>
       {shown === "matrix" ? <Matrix {...props} /> : <Spectrum {...props} />}
       <PrintNotes index={index} rows={onPaper} links={props.links} />
     </ListPart>

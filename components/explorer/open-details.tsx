@@ -5,6 +5,7 @@ import { CompareView } from "#components/compare/compare-view.tsx";
 import { PickButtons } from "#components/compare/pick-buttons.tsx";
 import { ConnectionView } from "#components/connect/connection-view.tsx";
 import { RelationView } from "#components/connect/relation-view.tsx";
+import { pagesPath } from "#components/debate-path.ts";
 import { compareMessages } from "#components/messages/compare.ts";
 import { messages } from "#components/messages.ts";
 import { ActorView } from "#components/panel/actor-view.tsx";
@@ -69,6 +70,11 @@ export const OpenDetails = memo(function OpenDetails(props: OpenDetailsProps) {
   );
 });
 
+/** The page of what is open, where the debate has pages. */
+function pageOf({ index }: Selection, pageHref: string): { pageHref?: string } {
+  return pagesPath(index.debate.meta.id) === undefined ? {} : { pageHref };
+}
+
 /** Heading and body of what is open; undefined when the debate does not hold it. */
 function detailsOf(open: Open, given: Given): Details | undefined {
   const { selection, links } = given;
@@ -102,7 +108,7 @@ function ofActor(id: string, { selection, links, onPick }: Given): Details | und
         detail={detail}
         links={links}
         level={3}
-        pageHref={links.actor(id)}
+        {...pageOf(selection, links.actor(id))}
         actions={<PickButtons actor={id} onPick={onPick} />}
       />
     ),
@@ -114,7 +120,14 @@ function ofPosition(selection: Selection, id: string, links: Links): Details | u
   if (!detail) return undefined;
   return {
     title: detail.position.label,
-    body: <PositionView detail={detail} links={links} level={3} pageHref={links.position(id)} />,
+    body: (
+      <PositionView
+        detail={detail}
+        links={links}
+        level={3}
+        {...pageOf(selection, links.position(id))}
+      />
+    ),
   };
 }
 
@@ -181,7 +194,14 @@ function ofSource(selection: Selection, id: string, links: Links): Details | und
   return {
     title: detail.source.title,
     language: detail.source.titleExact ? detail.source.language : undefined,
-    body: <SourceView detail={detail} links={links} level={3} pageHref={links.source(id)} />,
+    body: (
+      <SourceView
+        detail={detail}
+        links={links}
+        level={3}
+        {...pageOf(selection, links.source(id))}
+      />
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { sitePath } from "#components/site-path.ts";
+import { debatePath } from "#components/debate-path.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { View } from "#core/debate/schema.ts";
 import type { Shown, ViewState } from "#core/explore/view-state.ts";
@@ -6,9 +6,7 @@ import { parseQuery, writeView } from "#core/explore/view-url.ts";
 
 /** Address of a view of the debate, from the root of the site. */
 export function viewHref(index: DebateIndex, view: ViewState): string {
-  const page = sitePath(`/debates/${index.debate.meta.id}`);
-  const query = writeView(view, index);
-  return query === "" ? page : `${page}?${query}`;
+  return debatePath(index.debate.meta.id, writeView(view, index));
 }
 
 export function savedViewHref(index: DebateIndex, saved: View): string {

@@ -1,4 +1,5 @@
-import { sitePath } from "#components/site-path.ts";
+import { debatePath, pagesPath } from "#components/debate-path.ts";
+
 /** Where each thing of a debate can be opened. The explorer and the pages give different addresses. */
 export type Links = {
   actor: (id: string) => string;
@@ -11,17 +12,20 @@ export type Links = {
   connect: (one: string, other: string) => string;
 };
 
-/** Addresses of the pages of one debate; ties, relations and what joins actors open in its explorer. */
+/** Addresses of the pages of one debate; what has no page opens in its explorer. */
 export function pageLinks(debate: string): Links {
-  const base = sitePath(`/debates/${debate}`);
+  const pages = pagesPath(debate);
+  const opened = (what: string) => debatePath(debate, `open=${what}`);
+  const page = (folder: string, kind: string) => (id: string) =>
+    pages === undefined ? opened(`${kind}.${id}`) : `${pages}/${folder}/${id}`;
   return {
-    actor: (id) => `${base}/actors/${id}`,
-    position: (id) => `${base}/positions/${id}`,
-    source: (id) => `${base}/sources/${id}`,
-    statement: (id) => `${base}/statements/${id}`,
-    tie: (actor, position) => `${base}?open=edge.${actor}.${position}`,
-    relation: (id) => `${base}?open=relation.${id}`,
-    compare: (actors) => `${base}?open=compare.${actors.join(".")}`,
-    connect: (one, other) => `${base}?open=connect.${one}.${other}`,
+    actor: page("actors", "actor"),
+    position: page("positions", "position"),
+    source: page("sources", "source"),
+    statement: page("statements", "statement"),
+    tie: (actor, position) => opened(`edge.${actor}.${position}`),
+    relation: (id) => opened(`relation.${id}`),
+    compare: (actors) => opened(`compare.${actors.join(".")}`),
+    connect: (one, other) => opened(`connect.${one}.${other}`),
   };
 }

@@ -1,7 +1,9 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { pagesPath } from "#components/debate-path.ts";
 import { viewHref } from "#components/explorer/view-href.ts";
+import { ownFileMessages } from "#components/messages/own-file.ts";
 import { takeAwayMessages } from "#components/messages/take-away.ts";
 import { sitePath } from "#components/site-path.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
@@ -70,12 +72,16 @@ function Parts({ selection, view, byHand, say }: PartsProps) {
         selected={byHand}
         say={say}
       />
-      <div className={dialog.after}>
-        <Part title={words.code}>
-          <QrCode link={link} name={stem} say={say} />
-        </Part>
-        <EmbedPart selection={selection} view={view} say={say} />
-      </div>
+      {pagesPath(index.debate.meta.id) === undefined ? (
+        <p>{ownFileMessages.shareNote}</p>
+      ) : (
+        <div className={dialog.after}>
+          <Part title={words.code}>
+            <QrCode link={link} name={stem} say={say} />
+          </Part>
+          <EmbedPart selection={selection} view={view} say={say} />
+        </div>
+      )}
     </>
   );
 }

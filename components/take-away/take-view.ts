@@ -1,6 +1,6 @@
+import { debatePath } from "#components/debate-path.ts";
 import { currentSavedView } from "#components/explorer/current-saved-view.ts";
 import { viewHref } from "#components/explorer/view-href.ts";
-import { sitePath } from "#components/site-path.ts";
 import { pageLinks } from "#components/statement/links.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { ViewState } from "#core/explore/view-state.ts";
@@ -31,5 +31,5 @@ export function addressOf({ debate: { meta } }: DebateIndex): (statement?: strin
   const links = pageLinks(meta.id);
   return (statement) =>
     window.location.origin +
-    (statement === undefined ? sitePath(`/debates/${meta.id}`) : links.statement(statement));
+    (statement === undefined ? debatePath(meta.id) : links.statement(statement));
 }

@@ -1,13 +1,15 @@
-import { sitePath } from "#components/site-path.ts";
+import { debatePath, pagesPath } from "#components/debate-path.ts";
 import { writeTourPlace } from "#core/tour/tour-place.ts";
 
 /** Addresses of a debate's tours: on the map, as a page, and to print. */
 export function tourPaths(debate: string, tour: string) {
-  const base = sitePath(`/debates/${debate}`);
+  const pages = pagesPath(debate);
+  const step = (number: number) => debatePath(debate, writeTourPlace({ id: tour, step: number }));
+  const base = pages === undefined ? undefined : `${pages}/tours/${tour}`;
   return {
-    page: `${base}/tours/${tour}`,
-    handout: `${base}/tours/${tour}/handout`,
-    notes: `${base}/tours/${tour}/notes`,
-    step: (step: number) => `${base}?${writeTourPlace({ id: tour, step })}`,
+    page: base ?? step(1),
+    handout: base === undefined ? step(1) : `${base}/handout`,
+    notes: base === undefined ? step(1) : `${base}/notes`,
+    step,
   };
 }

@@ -31,6 +31,23 @@ export function statementsCsv(selection: Selection, provenance?: Provenance): st
   ]);
 }
 
+/** Lines of the template that show how to fill it in. */
+const EXAMPLES = 2;
+
+/**
+ * A table to collect statements in: the columns that every statement has in `statementsCsv`, and the first
+ * two statements of a debate as examples.
+ */
+export function statementsTemplate(index: DebateIndex): string {
+  const lines = index.statements
+    .slice(0, EXAMPLES)
+    .flatMap((_, number) => statementParts(index, number) ?? []);
+  return csvText([
+    STATEMENT_COLUMNS.map(([name]) => name),
+    ...lines.map((line) => STATEMENT_COLUMNS.map(([, cell]) => cell(line) ?? "")),
+  ]);
+}
+
 const STATEMENT_COLUMNS: readonly Column[] = [
   ["statement_id", ({ statement }) => statement.id],
   ["date", ({ statement }) => statement.date],

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { compareMessages } from "#components/messages/compare.ts";
 import { matrixMessages } from "#components/messages/matrix.ts";
 import { methodsMessages } from "#components/messages/methods.ts";
+import { ownFileMessages } from "#components/messages/own-file.ts";
 import { spectrumMessages } from "#components/messages/spectrum.ts";
 import { takeAwayMessages } from "#components/messages/take-away.ts";
 import { timelineMessages } from "#components/messages/timeline.ts";
@@ -25,6 +26,7 @@ const sections = Object.entries({
   matrix: matrixMessages,
   spectrum: spectrumMessages,
   methods: methodsMessages,
+  ownFile: ownFileMessages,
   takeAway: takeAwayMessages,
 });
 
@@ -41,5 +43,5 @@ test.each(sections)("every message of %s is used", (section, words) => {
   // A record is read by a value of the data, a section by its keys.
   const keys = typeof words === "string" || records.includes(section) ? [] : Object.keys(words);
   expect(unusedKeys(section, keys)).toEqual([]);
-  expect(sources.some((text) => new RegExp(`\\b${section}\\b`).test(text))).toBe(true);
+  expect(sources.some((text) => new RegExp(`\\b${section}(Messages)?\\b`).test(text))).toBe(true);
 });

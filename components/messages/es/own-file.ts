@@ -1,0 +1,76 @@
+import type { ownFileMessages as english } from "#components/messages/own-file.ts";
+import type { Translation } from "#components/messages/translation.ts";
+
+const problems = (count: number) =>
+  `${count} ${count === 1 ? "problema" : "problemas"} por corregir`;
+
+export const ownFileMessages: Translation<typeof english> = {
+  title: "Su propio debate",
+  lead: "Elija un archivo de debate (JSON) o suéltelo aquí. Se revisa y se guarda solo en este navegador: no se envía nada a ninguna parte.",
+  label: "Archivo de debate",
+  drop: "Suelte el archivo aquí",
+  privacy:
+    "En una ventana privada, el navegador olvida el archivo cuando usted la cierra. Borrar los datos de este sitio también lo quita.",
+  start: "Para empezar",
+  starter: "Archivo inicial: un debate pequeño y completo (JSON)",
+  template: "Plantilla de hoja de cálculo para reunir declaraciones (CSV)",
+  templateNote:
+    "La plantilla sirve para reunir y codificar por su cuenta: tiene una columna para cada campo de una declaración. Aquí solo se leen archivos JSON.",
+  scriptFailed: "Esta parte no se cargó. Revise su conexión y elija el archivo otra vez.",
+  checking: (name) => `Revisando ${name} …`,
+  stopped:
+    "La revisión se interrumpió. Quizá el archivo es demasiado grande para este dispositivo: cierre otras pestañas e inténtelo de nuevo.",
+  refused: {
+    "too-large": (megabytes) =>
+      `El archivo tiene más de ${megabytes} MB y no se leyó. Divida el debate o quite lo que no pertenece a él.`,
+    spreadsheet:
+      "Esto es una hoja de cálculo. Aquí solo se leen archivos de debate en JSON: el archivo inicial muestra cómo es uno.",
+    "not-text":
+      "Esto no es un archivo de texto en UTF-8, así que no puede ser un debate. Guárdelo con la codificación UTF-8 o elija otro archivo.",
+    unreadable:
+      "El navegador no pudo leer el archivo. Quizá se movió o usted no tiene permiso: elíjalo otra vez.",
+  },
+  newer:
+    "Este archivo se hizo para una versión del formato de debate más nueva que la que conoce este sitio. Ábralo en un sitio más nuevo.",
+  notDebate: "Este archivo no es un debate.",
+  problems,
+  problemsOf: ({ name, count }) => `${name}: ${problems(count)}`,
+  problemsLead:
+    "El archivo todavía no se abre. Corrija esto de arriba abajo y elija el archivo otra vez.",
+  place: ({ line, column }) => `Línea ${line}, columna ${column}`,
+  rule: (code) => `Regla: ${code}`,
+  showAll: (count) => `Mostrar los ${count}`,
+  fine: ({ title, statements, actors }) =>
+    `Sin problemas en “${title}”: ${statements} ${statements === 1 ? "declaración" : "declaraciones"}, ${actors} ${actors === 1 ? "actor" : "actores"}.`,
+  keeping: {
+    kept: "Queda guardado en este navegador.",
+    asks: "Ya hay guardado un archivo anterior de este debate. Se queda si usted no lo reemplaza.",
+    "no-space":
+      "No se guardó: no queda espacio para este sitio. Se puede abrir hasta que usted salga o recargue. Quite un archivo guardado más abajo o libere espacio en el dispositivo.",
+    "no-storage":
+      "No se guardó: el navegador no permite que este sitio guarde nada, como en algunas ventanas privadas. Se puede abrir hasta que usted salga o recargue.",
+  },
+  open: "Abrir el mapa",
+  replace: "Reemplazar el archivo anterior",
+  keptHeading: (count) =>
+    `${count} ${count === 1 ? "debate guardado" : "debates guardados"} en este navegador`,
+  keptFacts: ({ name, size, date }) => `${name}, ${size}, guardado el ${date}`,
+  openKept: "Abrir",
+  remove: "Quitar",
+  removeTitle: "¿Quitar este debate?",
+  removeText: ({ title, name }) =>
+    `“${title}” (${name}) se quita de este navegador. El archivo en su dispositivo queda como está.`,
+  removeFailed:
+    "El navegador no lo quitó. Cierre otras pestañas de este sitio e inténtelo de nuevo.",
+  removed: (title) => `“${title}” se quitó.`,
+  cancel: "Cancelar",
+  opening: "Abriendo su debate …",
+  failed: "Su debate no se abrió. Recargue la página para intentarlo de nuevo.",
+  missing:
+    "Este navegador no guarda ningún debate con esta dirección. Un enlace así solo se abre en el navegador que guarda el archivo: elija el archivo otra vez en la página de todos los debates.",
+  outdated:
+    "Las reglas del formato de debate cambiaron desde que se guardó este archivo. Corrija estos problemas y elija el archivo otra vez en la página de todos los debates.",
+  own: "De su propio archivo: guardado en este navegador, no en este sitio.",
+  shareNote:
+    "Este debate está guardado solo en su navegador: el enlace no funciona en otra parte. Para compartir el debate, envíe su archivo.",
+};

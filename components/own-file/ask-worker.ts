@@ -1,0 +1,68 @@
+import type { Debate } from "#core/debate/schema.ts";
+import type { Problem } from "./check-content.ts";
+import { type DebatePart, joinDebate } from "./debate-parts.ts";
+import type { CheckAnswer, Keeping, OpenAnswer, Question, ReplaceAnswer } from "./worker-words.ts";
+
+/** One for the visit: it holds the files that could not be kept. */
+let worker: Worker | undefined;
+
+/** Asks the worker; `hear` gets its answers until it returns true. Fails when the worker does not start. */
+function ask<Answer>(question: Question, hear: (answer: Answer) => boolean): Promise<void> {
+  worker ??= new Worker(new URL("./check-worker.ts", import.meta.url), { type: "module" });
+  const asked = worker;
+  const { port1, port2 } = new MessageChannel();
+  return new Promise<void>((resolve, reject) => {
+    const fail = () => {
+      worker = undefined;
+      reject(new Error("the check did not start or broke off"));
+    };
+    asked.addEventListener("error", fail, { once: true });
+    port1.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (!hear(data)) return;
+      asked.removeEventListener("error", fail);
+      resolve();
+    };
+    asked.postMessage(question, [port2]);
+  }).finally(() => port1.close());
+}
+
+async function askOnce<Answer>(question: Question): Promise<Answer> {
+  const heard: Answer[] = [];
+  await ask<Answer>(question, (answer) => heard.push(answer) > 0);
+  const [answer] = heard;
+  if (answer === undefined) throw new Error("no answer");
+  return answer;
+}
+
+/** Checks a file off the main thread and keeps it, unless an earlier one of the same debate is kept. */
+export function checkOwnFile(file: File): Promise<CheckAnswer> {
+  return askOnce({ kind: "check", file });
+}
+
+/** Keeps the checked file of a debate in the place of the earlier one. */
+export async function replaceKept(id: string): Promise<Keeping> {
+  return (await askOnce<ReplaceAnswer>({ kind: "replace", id })).keeping;
+}
+
+export type OpenedFile =
+  | { kind: "debate"; debate: Debate }
+  | { kind: "problems"; problems: readonly Problem[] }
+  | { kind: "missing" };
+
+/** The debate of a kept file, or of one that was checked during this visit, in a reader's language. */
+export async function openOwnFile(id: string, language: string): Promise<OpenedFile> {
+  const parts: DebatePart[] = [];
+  let opened: OpenedFile = { kind: "missing" };
+  await ask<OpenAnswer>({ kind: "open", id, language }, (answer) => {
+    if (answer.kind === "part") {
+      parts.push(answer.part);
+      return false;
+    }
+    opened =
+      answer.kind === "opened"
+        ? { kind: "debate", debate: joinDebate({ rest: answer.rest, parts }) }
+        : answer;
+    return true;
+  });
+  return opened;
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import type { ReactNode } from "react";
+import { AboutDebate } from "#components/explorer/about-debate.tsx";
+import { DebateTitle } from "#components/explorer/debate-title.tsx";
+import { ownFileMessages as words } from "#components/messages/own-file.ts";
+import { messages } from "#components/messages.ts";
+import { PageFrame } from "#components/page/page-frame.tsx";
+import { sitePath } from "#components/site-path.ts";
+import styles from "./own-debate.module.css";
+import { ProblemList } from "./problem-list.tsx";
+import { useOpened } from "./use-opened.ts";
+
+/** The kept debate that the address names, with all views; or why there is none. */
+export function OwnDebate() {
+  const id = useSearchParams().get("debate") ?? "";
+  const opened = useOpened(id);
+  switch (opened.kind) {
+    case "opening":
+      return <Notice text={words.opening} />;
+    case "failed":
+      return <Notice text={words.failed} />;
+    case "missing":
+      return <Notice text={words.missing} />;
+    case "problems":
+      return (
+        <Notice text={words.outdated}>
+          <ProblemList problems={opened.problems} />
+        </Notice>
+      );
+    case "debate":
+      return (
+        <>
+          <DebateTitle meta={opened.debate.meta} />
+          <p className={styles.own}>{words.own}</p>
+          <opened.Explorer key={id} debate={opened.debate} wanted={undefined} />
+          <AboutDebate debate={opened.debate} />
+        </>
+      );
+  }
+}
+
+function Notice({ text, children }: { text: string; children?: ReactNode }) {
+  return (
+    <PageFrame title={words.title} lead={<p role="status">{text}</p>}>
+      {children}
+      <p>
+        <a href={sitePath("/")}>{messages.errors.allDebates}</a>
+      </p>
+    </PageFrame>
+  );
+}

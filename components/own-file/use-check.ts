@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useState } from "react";
+import { checkOwnFile, replaceKept } from "./ask-worker.ts";
+import { noteKeptFiles } from "./kept-hint.ts";
+import type { CheckAnswer } from "./worker-words.ts";
+
+/** How far the check of a file is, and what it gave. */
+export type CheckState =
+  | { stage: "none" }
+  | { stage: "checking"; name: string }
+  | { stage: "stopped"; name: string }
+  | { stage: "checked"; name: string; answer: CheckAnswer };
+
+/** Checks each file that comes; `onKept` hears when one was put among the kept ones. */
+export function useCheck(file: File | undefined, onKept: () => void) {
+  const [state, setState] = useState<CheckState>({ stage: "none" });
+
+  const finish = useCallback(
+    (name: string, answer: CheckAnswer) => {
+      setState({ stage: "checked", name, answer });
+      if (answer.kind !== "debate" || answer.keeping !== "kept") return;
+      noteKeptFiles(true);
+      onKept();
+    },
+    [onKept],
+  );
+
+  useEffect(() => {
+    if (file === undefined) return;
+    let latest = true;
+    const { name } = file;
+    setState({ stage: "checking", name });
+    checkOwnFile(file).then(
+      (answer) => latest && finish(name, answer),
+      () => latest && setState({ stage: "stopped", name }),
+    );
+    return () => {
+      latest = false;
+    };
+  }, [file, finish]);
+
+  async function replace(): Promise<void> {
+    if (state.stage !== "checked" || state.answer.kind !== "debate") return;
+    const { name, answer } = state;
+    const keeping = await replaceKept(answer.file.id);
+    finish(name, { ...answer, keeping });
+  }
+
+  return { state, replace };
+}

@@ -1,0 +1,29 @@
+import type { Debate } from "#core/debate/schema.ts";
+import type { Problem } from "./check-content.ts";
+import type { DebatePart } from "./debate-parts.ts";
+import type { Refusal } from "./file-limits.ts";
+import type { KeptFile, NotKept } from "./kept-store.ts";
+
+/** What the page asks of the worker. */
+export type Question =
+  | { kind: "check"; file: File }
+  /** Keep the file of this debate that was checked last, in the place of an earlier one. */
+  | { kind: "replace"; id: string }
+  | { kind: "open"; id: string; language: string };
+
+/** What became of a file without problems: `asks` when an earlier one of the same debate is kept. */
+export type Keeping = "kept" | "asks" | NotKept;
+
+export type CheckAnswer =
+  | { kind: "refused"; why: Refusal }
+  | { kind: "problems"; problems: readonly Problem[] }
+  | { kind: "debate"; file: KeptFile; statements: number; actors: number; keeping: Keeping };
+
+export type ReplaceAnswer = { kind: "replaced"; keeping: Keeping };
+
+/** The parts of a debate come one by one, then the rest of it. */
+export type OpenAnswer =
+  | { kind: "part"; part: DebatePart }
+  | { kind: "opened"; rest: Debate }
+  | { kind: "problems"; problems: readonly Problem[] }
+  | { kind: "missing" };
