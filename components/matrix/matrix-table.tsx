@@ -11,7 +11,7 @@ import {
   TABLE,
 } from "#components/table/table-roles.ts";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
-import type { MatrixGroup, MatrixModel } from "#core/explore/matrix/matrix-model.ts";
+import type { MatrixColumn, MatrixGroup, MatrixModel } from "#core/explore/matrix/matrix-model.ts";
 import { groupWords } from "./group-words.ts";
 import { MatrixRow } from "./matrix-row.tsx";
 import styles from "./matrix-table.module.css";
@@ -50,23 +50,13 @@ export function MatrixTable({ matrix, links, open }: MatrixTableProps) {
           </caption>
           <MatrixHead matrix={matrix} links={links} />
           {groups.map((group) => (
-            <tbody
-              {...ROW_GROUP}
+            <MatrixBody
               key={`${groupWords(group.heading)}`}
-              className={styles.body}
-              hidden={group.shown === 0}
-            >
-              <GroupRow group={group} columns={columns.length} />
-              {group.rows.map((row) => (
-                <MatrixRow
-                  key={row.id}
-                  row={row}
-                  columns={columns}
-                  links={links}
-                  open={open?.actor === row.id ? open.position : undefined}
-                />
-              ))}
-            </tbody>
+              group={group}
+              columns={columns}
+              links={links}
+              open={open}
+            />
           ))}
         </table>
       </section>
@@ -89,8 +79,8 @@ function MatrixHead({ matrix, links }: { matrix: MatrixModel; links: Links }) {
           <td {...CELL} className={styles.corner} />
           {columnGroups.map(({ theme, columns: width }) => (
             <th
-              {...COLUMN_HEADER}
               key={theme}
+              {...COLUMN_HEADER}
               scope="colgroup"
               colSpan={width}
               className={styles.theme}
@@ -106,7 +96,7 @@ function MatrixHead({ matrix, links }: { matrix: MatrixModel; links: Links }) {
           {words.actor}
         </th>
         {columns.map(({ id, label }) => (
-          <th {...COLUMN_HEADER} key={id} scope="col" className={styles.label}>
+          <th key={id} {...COLUMN_HEADER} scope="col" className={styles.label}>
             <OpenLink links={links} to={{ kind: "position", id }} className={styles.labelLink}>
               {label}
             </OpenLink>
@@ -114,6 +104,29 @@ function MatrixHead({ matrix, links }: { matrix: MatrixModel; links: Links }) {
         ))}
       </tr>
     </thead>
+  );
+}
+
+type MatrixBodyProps = Omit<MatrixTableProps, "matrix"> & {
+  group: MatrixGroup;
+  columns: readonly MatrixColumn[];
+};
+
+/** The rows of one group under its heading. */
+function MatrixBody({ group, columns, links, open }: MatrixBodyProps) {
+  return (
+    <tbody {...ROW_GROUP} className={styles.body} hidden={group.shown === 0}>
+      <GroupRow group={group} columns={columns.length} />
+      {group.rows.map((row) => (
+        <MatrixRow
+          key={row.id}
+          row={row}
+          columns={columns}
+          links={links}
+          open={open?.actor === row.id ? open.position : undefined}
+        />
+      ))}
+    </tbody>
   );
 }
 

@@ -36,7 +36,9 @@ export function MatrixView({ selection, model, view, links, onChange }: MatrixVi
         order={rows}
         onOrder={(order) => onChange((now) => ({ ...now, rows: order }))}
       />
-      <MatrixLegend filtered={shown.statements < total.statements} />
+      <div className={styles.legend}>
+        <MatrixLegend filtered={shown.statements < total.statements} />
+      </div>
       <MatrixTable matrix={matrix} links={links} open={open?.kind === "edge" ? open : undefined} />
     </div>
   );

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { matrixMessages as words } from "#components/messages/matrix.ts";
 import { sitePath } from "#components/site-path.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
@@ -13,11 +14,13 @@ export type OrderSelectProps = {
 /** How the rows stand: an order by itself, or by agreement with an actor. */
 export function OrderSelect({ index, order, onOrder }: OrderSelectProps) {
   const heard = index.actors.filter((_, number) => index.statementsOfActor[number]?.length);
+  const id = useId();
   return (
     <p className={styles.controls}>
-      <label className={styles.control}>
-        {words.order}
+      <span className={styles.control}>
+        <label htmlFor={id}>{words.order}</label>
         <select
+          id={id}
           className={styles.select}
           value={writeRows(order) ?? order.by}
           onChange={(event) => onOrder(readRows(event.target.value, index))}
@@ -28,14 +31,14 @@ export function OrderSelect({ index, order, onOrder }: OrderSelectProps) {
             </option>
           ))}
           <optgroup label={words.likeGroup}>
-            {heard.map(({ id, name }) => (
-              <option key={id} value={`like.${id}`}>
-                {name}
+            {heard.map(({ id: actor, name }) => (
+              <option key={actor} value={`like.${actor}`}>
+                {words.like(name)}
               </option>
             ))}
           </optgroup>
         </select>
-      </label>
+      </span>
       <a href={sitePath("/methods#matrix-order")}>{words.orderWhat}</a>
     </p>
   );

@@ -17,7 +17,7 @@ export function SpectrumGroups({ model, links }: SpectrumGroupsProps) {
   return (
     <ul className={styles.groups}>
       {ORDER.map((stance) => (
-        <li key={stance}>
+        <li key={stance} className={styles.group} data-stance={stance}>
           <p className={styles.head}>
             <StanceMark stance={stance} />
             <span className={styles.soft}>{model.groups[stance].length}</span>

@@ -122,7 +122,7 @@ describe("the matrix as a table", () => {
 
   test("the order can be one of four, or by agreement with any actor that was heard", () => {
     const markup = rendered("rows=like.cy");
-    expect(markup).toMatch(/<option value="like\.cy" selected="">Cy<\/option>/);
+    expect(markup).toMatch(/<option value="like\.cy" selected="">By agreement with Cy<\/option>/);
     expect(markup.match(/<option/g)).toHaveLength(4 + 3);
   });
 });
