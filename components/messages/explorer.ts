@@ -38,6 +38,8 @@ export const explorerMessages = {
   statementsHeading: "Statements",
   actorsHeading: "Actors",
   timeHeading: "Statements over time",
+  timeLoading: "Loading the timeline…",
+  timeFailed: "The timeline could not be loaded. The statements view holds all it shows.",
   mapHeading: "Map of who stands where",
   skipToList: "Skip to the list",
   allActors: "All actors",

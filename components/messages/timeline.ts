@@ -47,11 +47,12 @@ export const timelineMessages = {
   merged: ({ n, lane, date, stance }: { n: number; lane: string; date: string; stance: string }) =>
     `${date}, ${lane}: ${statements(n)}, ${stance}. Show only these`,
   readout: "Point at a mark, or go to it with the arrow keys, to read it here.",
+  emptyLanes: (n: number) =>
+    n === 1
+      ? "1 lane without statements in these dates is left out."
+      : `${n} lanes without statements in these dates are left out.`,
   moreLanes: (n: number) => `Show ${n} more lanes`,
   monthUnknown: (year: string) => `${year}, month not known`,
-  loading: "Loading the timeline…",
-  failed: "The timeline could not be loaded. The statements view holds all it shows.",
-  retry: "Try again",
   replay: "Replay",
   play: "Play",
   playAgain: "Play from the start",
@@ -81,8 +82,8 @@ export const timelineMessages = {
   newPositions: (n: number) => `New positions (${n})`,
   changedStances: (n: number) => `Changed stances (${n})`,
   newAgreements: (n: number) => `New agreements (${n})`,
-  newAgreementsWhat: (told: number) =>
-    `Pairs of actors who now take the same side on two positions or more, and did not before. Those on most positions come first; at most ${told} are listed.`,
+  newAgreementsWhat: ({ told, all }: { told: number; all: number }) =>
+    `Pairs of actors who now take the same side on two positions or more, and did not before.${told < all ? ` The ${told} pairs on most positions are listed.` : ""}`,
   newActor: "{actor}: first statement {date}, {stance} on {position}",
   newPosition: "{position}: first statement {date}, by {actor}",
   changedStance: "{actor} on {position}: {before} ({beforeDate}), then {after} ({afterDate})",

@@ -16,7 +16,7 @@ export function ChangeList({ changes, links }: ChangeListProps) {
     <section className={styles.part}>
       <h3>{words.changes(changes.length)}</h3>
       <p className={styles.what}>{changes.length === 0 ? words.changesNone : words.changesWhat}</p>
-      <ul className={styles.list}>
+      <ul className={styles.plain}>
         {changes.map((change) => (
           <li key={`${change.before.number} ${change.after.number}`}>
             <Change change={change} links={links} />

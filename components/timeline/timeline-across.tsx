@@ -39,7 +39,12 @@ export function TimelineAcross(props: TimelineAcrossProps) {
   const { axis } = model;
   const [more, setMore] = useState(false);
   const [read, setRead] = useState<string>();
-  const lanes = more ? model.lanes : model.lanes.slice(0, LANES_FIRST);
+  // While a replay moves the end alone, lanes stay; in a span that the reader chose, empty ones go.
+  const kept = useMemo(
+    () => (range.from === undefined ? model.lanes : model.lanes.filter(({ shown }) => shown > 0)),
+    [model, range.from],
+  );
+  const lanes = useMemo(() => (more ? kept : kept.slice(0, LANES_FIRST)), [kept, more]);
   const places = useMemo(
     () => lanes.map(({ marks }) => marks.map((mark) => ({ x: mark.x, name: markKey(mark) }))),
     [lanes],
@@ -83,9 +88,14 @@ export function TimelineAcross(props: TimelineAcrossProps) {
       <p className={styles.readout} aria-hidden="true">
         {read ?? timelineMessages.readout}
       </p>
-      {lanes.length < model.lanes.length && (
+      {kept.length < model.lanes.length && (
+        <p className={styles.readout}>
+          {timelineMessages.emptyLanes(model.lanes.length - kept.length)}
+        </p>
+      )}
+      {lanes.length < kept.length && (
         <Button onClick={() => setMore(true)}>
-          {timelineMessages.moreLanes(model.lanes.length - lanes.length)}
+          {timelineMessages.moreLanes(kept.length - lanes.length)}
         </Button>
       )}
     </>

@@ -1,10 +1,12 @@
 "use client";
 
 import { PHONE, useMedia } from "#components/explorer/use-media.ts";
-import { timelineMessages } from "#components/messages/timeline.ts";
+import { messages } from "#components/messages.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { TimelinePaneProps } from "./timeline-pane.tsx";
 import { useLoaded } from "./use-loaded.ts";
+
+const words = messages.explorer;
 
 const fetchPane = () => import("./timeline-pane.tsx");
 
@@ -16,11 +18,11 @@ export function TimelineBox(props: Omit<TimelinePaneProps, "isDown">) {
   if (failed) {
     return (
       <div role="alert">
-        <p>{timelineMessages.failed}</p>
-        <Button onClick={load}>{timelineMessages.retry}</Button>
+        <p>{words.timeFailed}</p>
+        <Button onClick={load}>{words.retry}</Button>
       </div>
     );
   }
-  if (!module) return <p>{timelineMessages.loading}</p>;
+  if (!module) return <p>{words.timeLoading}</p>;
   return <module.TimelinePane {...props} isDown={isNarrow || isPaper} />;
 }

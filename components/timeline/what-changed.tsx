@@ -73,7 +73,7 @@ function NewThings({ changed, ...told }: Told & { changed: Changed }) {
       />
       <Part
         heading={words.newAgreements(agreements.count)}
-        what={words.newAgreementsWhat(agreements.told.length)}
+        what={words.newAgreementsWhat({ told: agreements.told.length, all: agreements.count })}
         things={agreements.told}
         keyOf={({ actors: pair }) => pair.join(" ")}
         draw={(agreement) => <Agreed {...told} agreement={agreement} />}

@@ -84,7 +84,7 @@ test("a drag, a month and two fields set the same date filter, and what changed 
   await page.mouse.down();
   await page.mouse.move(box.x + box.width / 2, box.y + 60, { steps: 4 });
   await page.mouse.up();
-  await expect(page).toHaveURL(/from=2025-02&to=2025-02-1\d/);
+  await expect(page).toHaveURL(/from=2025-02&to=2025-02-\d\d/);
   const until = page.getByRole("group", { name: words.dates }).getByLabel("To");
   await until.fill("2025-02");
   await until.press("Enter");

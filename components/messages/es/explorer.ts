@@ -39,6 +39,9 @@ export const explorerMessages: Translation<typeof english> = {
   statementsHeading: "Declaraciones",
   actorsHeading: "Actores",
   timeHeading: "Declaraciones a lo largo del tiempo",
+  timeLoading: "Cargando la cronología…",
+  timeFailed:
+    "No se pudo cargar la cronología. La vista de declaraciones contiene todo lo que ella muestra.",
   mapHeading: "Mapa de quién está dónde",
   skipToList: "Saltar a la lista",
   allActors: "Todos los actores",

@@ -40,12 +40,12 @@ export const timelineMessages: Translation<typeof english> = {
   merged: ({ n, lane, date, stance }) =>
     `${date}, ${lane}: ${statements(n)}, ${stance}. Mostrar solo estas`,
   readout: "Señale una marca, o vaya a ella con las flechas, para leerla aquí.",
+  emptyLanes: (n) =>
+    n === 1
+      ? "Se omite 1 carril sin declaraciones en estas fechas."
+      : `Se omiten ${n} carriles sin declaraciones en estas fechas.`,
   moreLanes: (n) => `Mostrar ${n} carriles más`,
   monthUnknown: (year) => `${year}, mes desconocido`,
-  loading: "Cargando la cronología…",
-  failed:
-    "No se pudo cargar la cronología. La vista de declaraciones contiene todo lo que ella muestra.",
-  retry: "Intentar de nuevo",
   replay: "Repetición",
   play: "Reproducir",
   playAgain: "Reproducir desde el inicio",
@@ -75,8 +75,8 @@ export const timelineMessages: Translation<typeof english> = {
   newPositions: (n) => `Posiciones nuevas (${n})`,
   changedStances: (n) => `Posturas que cambiaron (${n})`,
   newAgreements: (n) => `Acuerdos nuevos (${n})`,
-  newAgreementsWhat: (told) =>
-    `Pares de actores que ahora están del mismo lado en dos posiciones o más, y antes no. Primero los que coinciden en más posiciones; se nombran ${told} como máximo.`,
+  newAgreementsWhat: ({ told, all }) =>
+    `Pares de actores que ahora están del mismo lado en dos posiciones o más, y antes no.${told < all ? ` Se nombran los ${told} pares que coinciden en más posiciones.` : ""}`,
   newActor: "{actor}: primera declaración {date}, {stance} sobre {position}",
   newPosition: "{position}: primera declaración {date}, de {actor}",
   changedStance: "{actor} sobre {position}: {before} ({beforeDate}), luego {after} ({afterDate})",

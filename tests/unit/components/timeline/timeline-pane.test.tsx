@@ -141,3 +141,10 @@ test("without dates it asks for them; with dates it tells what changed", () => {
   expect(draw()).toContain("Choose two dates above");
   expect(draw({ query: "from=2025-03&to=2025-03" })).toContain("What changed: March 2025");
 });
+
+test("a replay keeps every lane; in a span that the reader chose, empty lanes are left out and counted", () => {
+  expect(draw({ query: "to=2024" })).toContain(">Fees</span>");
+  const html = draw({ query: "from=2025-03" });
+  expect(html).not.toContain(">Trial</span></a><span");
+  expect(html).toContain("1 lane without statements in these dates is left out.");
+});
