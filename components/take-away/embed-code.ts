@@ -1,4 +1,4 @@
-export const EMBED_SIZES = {
+const EMBED_SIZES = {
   column: { width: "640", height: 480 },
   wide: { width: "960", height: 600 },
   full: { width: "100%", height: 600 },

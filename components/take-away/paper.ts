@@ -1,5 +1,5 @@
 /** Paper sizes, upright, in millimetres (ISO 216). */
-export const PAPERS = {
+const PAPERS = {
   A4: { width: 210, height: 297 },
   A3: { width: 297, height: 420 },
   A2: { width: 420, height: 594 },
@@ -10,7 +10,7 @@ export const PAPERS = {
 export type Paper = keyof typeof PAPERS;
 export const PAPER_NAMES = ["A4", "A3", "A2", "A1", "A0"] as const satisfies readonly Paper[];
 export const ORIENTATIONS = ["portrait", "landscape"] as const;
-export type Orientation = (typeof ORIENTATIONS)[number];
+type Orientation = (typeof ORIENTATIONS)[number];
 export type Sheet = { paper: Paper; orientation: Orientation };
 /** A picture's size in CSS px. */
 type Size = { width: number; height: number };
