@@ -18,7 +18,7 @@ export const MatrixSummary = memo(function MatrixSummary(props: MatrixSummaryPro
 });
 
 /** What the sentence says of a summary. */
-export function MatrixSentence({ summary, links }: { summary: Summary; links: Links }) {
+function MatrixSentence({ summary, links }: { summary: Summary; links: Links }) {
   const { clusters, mostContested, shown } = summary;
   const [most] = mostContested;
   const actors = clusters.reduce((sum, cluster) => sum + cluster.actors.length, 0);

@@ -38,7 +38,7 @@ export type MatrixGroup = {
 };
 
 /** Neighbouring columns of one theme, when the columns stand by theme. */
-export type ColumnGroup = { theme: string; columns: number };
+type ColumnGroup = { theme: string; columns: number };
 
 /** The table of actors × positions. Columns are of what is shown; rows are of the whole debate, some hidden. */
 export type MatrixModel = {
