@@ -8,8 +8,10 @@ import { ownFileMessages as words } from "#components/messages/own-file.ts";
 import { messages } from "#components/messages.ts";
 import { PageFrame } from "#components/page/page-frame.tsx";
 import { sitePath } from "#components/site-path.ts";
+import { TourInvite } from "#components/tour/tour-invite.tsx";
 import styles from "./own-debate.module.css";
 import { ProblemList } from "./problem-list.tsx";
+import { stayOnPage } from "./stay-on-page.ts";
 import { useOpened } from "./use-opened.ts";
 
 /** The kept debate that the address names, with all views; or why there is none. */
@@ -31,12 +33,16 @@ export function OwnDebate() {
       );
     case "debate":
       return (
-        <>
-          <DebateTitle meta={opened.debate.meta} />
+        // biome-ignore lint/a11y/noStaticElementInteractions: catches clicks on the links inside
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the links inside turn Enter into clicks themselves
+        <div onClick={stayOnPage}>
+          <DebateTitle meta={opened.debate.meta}>
+            <TourInvite debate={opened.debate} />
+          </DebateTitle>
           <p className={styles.own}>{words.own}</p>
           <opened.Explorer key={id} debate={opened.debate} wanted={undefined} />
           <AboutDebate debate={opened.debate} />
-        </>
+        </div>
       );
   }
 }

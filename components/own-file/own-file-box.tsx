@@ -13,7 +13,7 @@ import styles from "./own-file-box.module.css";
 import type { OwnFileDeskProps } from "./own-file-desk.tsx";
 
 /** Words come from the server, so that their file is not in the first script. */
-export type OwnFileBoxWords = {
+type OwnFileBoxWords = {
   title: string;
   lead: string;
   label: string;
