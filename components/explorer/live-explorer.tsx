@@ -4,8 +4,9 @@ import { useMemo, useState } from "react";
 import { countFilters } from "#components/filters/change-filters.ts";
 import { pageLinks } from "#components/statement/links.ts";
 import { ReplayBox } from "#components/timeline/replay-box.tsx";
-import { stepWords } from "#components/tour/step-words.ts";
+import { heldBackWords, stepWords } from "#components/tour/step-words.ts";
 import { TourSlot } from "#components/tour/tour-slot.tsx";
+import { useOwnTourIndex } from "#components/tour/use-own-tour-index.ts";
 import { useTourPlay } from "#components/tour/use-tour-play.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import { ExplorerDialogs } from "./explorer-dialogs.tsx";
@@ -40,7 +41,8 @@ export type LiveExplorerProps = { index: DebateIndex; wanted: string | undefined
 const WALL_ROOM = 620;
 
 /** The address gives the view, the view gives the selection, and every part below shows that selection. */
-export function LiveExplorer({ index, wanted }: LiveExplorerProps) {
+export function LiveExplorer({ index: given, wanted }: LiveExplorerProps) {
+  const { index, setOwnTour } = useOwnTourIndex(given);
   const control = useViewState(index);
   const { view, change } = control;
   const play = useTourPlay(index, control);
@@ -109,9 +111,7 @@ export function LiveExplorer({ index, wanted }: LiveExplorerProps) {
         }
         filters={besideMap ? filters : null}
         tour={
-          place &&
-          tour &&
-          step && (
+          place && (
             <TourSlot
               index={index}
               {...{ tour, place, step, view, links, announce, singleKeys }}
@@ -121,6 +121,8 @@ export function LiveExplorer({ index, wanted }: LiveExplorerProps) {
               onLeave={play.leave}
               isPresenting={play.isPresenting}
               onPresent={play.setPresenting}
+              onChange={change}
+              onOwnTour={setOwnTour}
             />
           )
         }
@@ -198,6 +200,7 @@ export function LiveExplorer({ index, wanted }: LiveExplorerProps) {
               selection={selection}
               open={view.open}
               takesFocus={opener.hasOpened()}
+              note={heldBackWords(index, play)}
               onPick={actions.pick}
               onClose={close}
             />

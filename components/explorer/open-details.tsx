@@ -27,11 +27,14 @@ import { tieDetail } from "#core/explore/details/tie-detail.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import { writeOpen } from "#core/explore/view-places.ts";
 import type { Open } from "#core/explore/view-state.ts";
+import styles from "./showing.module.css";
 
 export type OpenDetailsProps = {
   selection: Selection;
   open: Open;
   takesFocus: boolean;
+  /** What is kept out of these details for now. */
+  note?: string | undefined;
   /** Asks for another actor, to compare with or to find the connection to. */
   onPick: (pick: ActorPick) => void;
   onClose: () => void;
@@ -65,6 +68,7 @@ export const OpenDetails = memo(function OpenDetails(props: OpenDetailsProps) {
       wide={details.wide ?? false}
       onClose={props.onClose}
     >
+      {props.note === undefined ? null : <p className={styles.showing}>{props.note}</p>}
       {details.body}
     </PanelShell>
   );

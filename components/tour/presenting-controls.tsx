@@ -9,7 +9,8 @@ import { askForScreen } from "./use-presenting.ts";
 type PresentingControlsProps = {
   isOn: boolean;
   onTurn: (on: boolean) => void;
-  notesHref: string;
+  /** Undefined for a tour that has no page of notes. */
+  notesHref: string | undefined;
 };
 
 /** Starts and ends the presentation, and opens the notes in a window of their own. */
@@ -28,7 +29,7 @@ export function PresentingControls({ isOn, onTurn, notesHref }: PresentingContro
       <Button onClick={isOn ? () => onTurn(false) : start}>
         {isOn ? words.stopPresenting : words.present}
       </Button>
-      {!isOn && <Button onClick={openNotes}>{words.openNotes}</Button>}
+      {!isOn && notesHref !== undefined && <Button onClick={openNotes}>{words.openNotes}</Button>}
       {blocked && (
         <p role="alert">
           {words.notesBlocked}{" "}

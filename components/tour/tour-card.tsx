@@ -10,6 +10,7 @@ import type { Tour, TourStep } from "#core/debate/tour-schema.ts";
 import type { TourPlace, ViewState } from "#core/explore/view-state.ts";
 import { startingView, viewsEqual } from "#core/explore/view-url.ts";
 import { stepEvidence } from "#core/tour/step-evidence.ts";
+import { OWN_TOUR } from "#core/tour/tour-place.ts";
 import { EvidenceList } from "./evidence-list.tsx";
 import { GuessPart } from "./guess-part.tsx";
 import { PresentingControls } from "./presenting-controls.tsx";
@@ -41,6 +42,8 @@ export type TourCardProps = {
   announce: (text: string) => void;
   /** Whether single keys act anywhere on the page. */
   singleKeys: boolean;
+  /** Given for a tour of one's own. It is in this browser only and has no pages. */
+  onEdit: (() => void) | undefined;
 };
 
 /** The step that is on: what to see, what to ask, what it rests on, and the way on. */
@@ -122,13 +125,20 @@ export function TourCard(props: TourCardProps) {
         <PresentingControls
           isOn={isPresenting}
           onTurn={onPresent}
-          notesHref={tourPaths(meta.id, tour.id).notes}
+          notesHref={props.onEdit ? undefined : tourPaths(meta.id, tour.id).notes}
         />
         <EvidenceList evidence={evidence} links={props.links} />
         <StepList tour={tour} current={place.step} debate={meta.id} onGo={onGo} />
         <p className={styles.more}>
-          <a href={tourPaths(meta.id, tour.id).page}>{words.page}</a>
-          <a href={tourPaths(meta.id, tour.id).handout}>{words.handout}</a>
+          {props.onEdit ? (
+            <Button onClick={props.onEdit}>{words.editOwn}</Button>
+          ) : (
+            <>
+              <a href={tourPaths(meta.id, tour.id).page}>{words.page}</a>
+              <a href={tourPaths(meta.id, tour.id).handout}>{words.handout}</a>
+              <a href={tourPaths(meta.id, OWN_TOUR).step(1)}>{words.makeOwn}</a>
+            </>
+          )}
         </p>
       </div>
     </section>

@@ -3,8 +3,10 @@ import { type DebateParams, requireDebate } from "#app/require-debate.ts";
 import { tourMessages as words } from "#components/messages/tour.ts";
 import { DebateNote } from "#components/page/debate-note.tsx";
 import { PageFrame } from "#components/page/page-frame.tsx";
+import { tourPaths } from "#components/tour/tour-paths.ts";
 import { TourSummary } from "#components/tour/tour-summary.tsx";
 import { tourTrail } from "#components/tour/tour-trail.ts";
+import { OWN_TOUR } from "#core/tour/tour-place.ts";
 
 export async function generateMetadata(props: DebateParams): Promise<Metadata> {
   const { debate } = await requireDebate(props);
@@ -22,6 +24,9 @@ export default async function ToursPage(props: DebateParams) {
       {debate.tours.map((tour) => (
         <TourSummary key={tour.id} debate={debate} tour={tour} />
       ))}
+      <p>
+        <a href={tourPaths(debate.meta.id, OWN_TOUR).step(1)}>{words.makeOwn}</a>
+      </p>
       <DebateNote meta={debate.meta} />
     </PageFrame>
   );
