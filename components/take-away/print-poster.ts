@@ -12,6 +12,7 @@ export function printPoster({ svg, sheet, name }: Poster): void {
   const style = document.createElement("style");
   style.textContent = posterStyle(sheet);
   const picture = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+  picture.setAttribute("preserveAspectRatio", "xMidYMin");
   holder.append(style, document.importNode(picture, true));
   document.body.append(holder);
   // Browsers propose the title of the page as the name of the file.
