@@ -12,7 +12,7 @@ export function readSiteLanguage(tag: string | undefined): SiteLanguage {
 }
 
 /** What stands before every path of a language: "" for the first, "/es" for Spanish. */
-export function rootOf(language: SiteLanguage): string {
+function rootOf(language: SiteLanguage): string {
   return language === SITE_LANGUAGES[0].tag ? "" : `/${language}`;
 }
 

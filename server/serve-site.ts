@@ -10,7 +10,7 @@ import type { SiteBuild } from "./site-builds.ts";
 export type SiteAddress = { port: number; host: string | undefined };
 
 /** "http://localhost:3000", also when the server listens on every address. */
-export function addressOf({ host, port }: SiteAddress): string {
+function addressOf({ host, port }: SiteAddress): string {
   const everywhere = host === undefined || host === "0.0.0.0" || host === "::";
   const name = everywhere ? "localhost" : host;
   return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;

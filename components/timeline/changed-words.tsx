@@ -16,7 +16,7 @@ export type Told = { index: DebateIndex; links: Links };
 const words = timelineMessages;
 
 /** The name of the actor of this number, as a link. */
-export function ActorName({ index, links, actor }: Told & { actor: number }) {
+function ActorName({ index, links, actor }: Told & { actor: number }) {
   const one = index.actors[actor];
   if (one === undefined) return null;
   return (
@@ -26,7 +26,7 @@ export function ActorName({ index, links, actor }: Told & { actor: number }) {
   );
 }
 
-export function PositionName({ index, links, position }: Told & { position: number }) {
+function PositionName({ index, links, position }: Told & { position: number }) {
   const one = index.positions[position];
   if (one === undefined) return null;
   return (

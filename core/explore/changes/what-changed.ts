@@ -10,7 +10,7 @@ import { type NewAgreements, newAgreements } from "./new-agreements.ts";
 export type DaysBetween = { after: number; until: number };
 
 /** Somebody or something that comes up (number), and the number of its first statement. */
-export type FirstStatement = { number: number; statement: number };
+type FirstStatement = { number: number; statement: number };
 
 export type WhatChanged = {
   actors: readonly FirstStatement[];

@@ -6,7 +6,7 @@ import { roomFor, type Stretch, stretchesOf } from "./stretches.ts";
  * of one year of which only the year of some statement is known; `quiet`: periods without any, folded.
  * `start` and `size` are in widths of one mark.
  */
-export type Section = Stretch & {
+type Section = Stretch & {
   kind: "busy" | "rough" | "quiet";
   /** Of a busy section: "2025-03" or "2025". */
   period: string | undefined;

@@ -2,7 +2,7 @@ import type { APIRequestContext } from "@playwright/test";
 
 const AT_ONCE = 8;
 
-export type Link = { from: string; path: string; fragment: string };
+type Link = { from: string; path: string; fragment: string };
 export type Crawled = {
   /** HTML by path; "" for what is no page. */
   pages: ReadonlyMap<string, string>;
