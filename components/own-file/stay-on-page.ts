@@ -8,7 +8,7 @@ export function stayOnPage(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0) return;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   const link = event.target instanceof Element ? event.target.closest("a") : null;
-  if (!link || link.target !== "" || link.hash !== "" || !isSameDebate(link)) return;
+  if (link?.target !== "" || link.hash !== "" || !isSameDebate(link)) return;
   event.preventDefault();
   window.history.pushState(null, "", link.href);
 }
