@@ -349,6 +349,10 @@ test("the embedded map shows the view of its address, and axe finds nothing on i
   await page.getByText(words.embed.more(opposing)).click();
   await expect(page.getByRole("table")).toBeVisible();
   await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 480 });
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(320);
 });
 
 test("on a phone the embedded map comes first, and a finger scrolls past it until it is tapped", async ({
