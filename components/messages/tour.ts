@@ -96,7 +96,7 @@ export const tourMessages = {
   downloadFailed: "The debate could not be loaded. Check the connection and try again.",
   noSteps: "Add a view first: the tour has no step yet.",
   missing: ({ field, step }: { field: "title" | "text"; step: number | undefined }) =>
-    `${step === undefined ? "The tour" : `Step ${step}`} needs a ${field}.`,
+    `${step === undefined ? "The tour" : `Step ${step}`} needs ${field === "title" ? "a title" : "a text"}.`,
   stepDeleted: (step: number) => `Step ${step} is deleted.`,
   undoDelete: "Bring it back",
   viewTaken: (step: number) => `Step ${step} now shows this view.`,
