@@ -1,4 +1,4 @@
-import { type CSSProperties, useId } from "react";
+import { type CSSProperties, useId, useMemo, useState } from "react";
 import { matrixMessages as words } from "#components/messages/matrix.ts";
 import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
@@ -10,7 +10,9 @@ import {
   ROW_HEADER,
   TABLE,
 } from "#components/table/table-roles.ts";
+import { Button } from "#components/ui/button.tsx";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
+import { firstRows } from "#core/explore/matrix/first-rows.ts";
 import type { MatrixColumn, MatrixGroup, MatrixModel } from "#core/explore/matrix/matrix-model.ts";
 import { groupWords } from "./group-words.ts";
 import { MatrixRow } from "./matrix-row.tsx";
@@ -26,11 +28,15 @@ export type MatrixTableProps = {
 
 /** Up to so many columns there is room for the word beside each sign. */
 const FEW_COLUMNS = 6;
+/** More cells than these keep a reader waiting. */
+const MOST_CELLS = 8000;
 
 /** Actors × positions as a real table, in a region of its own that scrolls. */
 export function MatrixTable({ matrix, links, open }: MatrixTableProps) {
   const caption = useId();
-  const { columns, groups } = matrix;
+  const [all, setAll] = useState(false);
+  const { columns } = matrix;
+  const { groups, left } = useMemo(() => rowsToDraw(matrix, all), [matrix, all]);
   return (
     <div className={styles.frame} data-few={columns.length <= FEW_COLUMNS || undefined}>
       <section
@@ -60,8 +66,16 @@ export function MatrixTable({ matrix, links, open }: MatrixTableProps) {
           ))}
         </table>
       </section>
+      {left > 0 && <Button onClick={() => setAll(true)}>{words.more(left)}</Button>}
     </div>
   );
+}
+
+/** Every row, hidden ones too; of a very large matrix only the first ones until all are asked for. */
+function rowsToDraw({ columns, groups }: MatrixModel, all: boolean) {
+  const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  if (all || rows * columns.length <= MOST_CELLS) return { groups, left: 0 };
+  return firstRows(groups, Math.max(1, Math.floor(MOST_CELLS / columns.length)));
 }
 
 function countsOf({ columns, groups }: MatrixModel) {

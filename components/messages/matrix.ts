@@ -37,6 +37,7 @@ export const matrixMessages = {
   hiddenMark: "…",
   caption: (n: { actors: number; positions: number; cells: number }) =>
     `${count(n.actors, "actor", "actors")} × ${count(n.positions, "position", "positions")}, ${count(n.cells, "cell", "cells")} with statements`,
+  more: (n: number) => `Show ${count(n, "more actor", "more actors")}; this can take a moment`,
   keys: "Arrow keys go from cell to cell.",
   actor: "Actor",
   cell: ({ actor, position, stance, statements }: Cell) =>

@@ -36,6 +36,7 @@ export const matrixMessages: Translation<typeof english> = {
   hiddenMark: "…",
   caption: (n) =>
     `${count(n.actors, "actor", "actores")} × ${count(n.positions, "posición", "posiciones")}, ${count(n.cells, "celda", "celdas")} con declaraciones`,
+  more: (n) => `Mostrar ${count(n, "actor más", "actores más")}; puede tardar un momento`,
   keys: "Las flechas llevan de celda en celda.",
   actor: "Actores",
   cell: ({ actor, position, stance, statements }) =>
