@@ -2,6 +2,7 @@
 
 import { type ReactNode, useState } from "react";
 import { timelineMessages } from "#components/messages/timeline.ts";
+import { messages } from "#components/messages.ts";
 import { Button } from "#components/ui/button.tsx";
 import styles from "./change-list.module.css";
 
@@ -17,7 +18,8 @@ const FEW = 8;
 /** A list that begins with a few; the reader asks for all. Two more than the few are not worth a button. */
 export function FewFirst<Thing>({ things, keyOf, draw }: FewFirstProps<Thing>) {
   const [all, setAll] = useState(false);
-  const shown = all || things.length <= FEW + 2 ? things : things.slice(0, FEW);
+  const isLong = things.length > FEW + 2;
+  const shown = all || !isLong ? things : things.slice(0, FEW);
   return (
     <>
       <ul className={styles.list}>
@@ -25,8 +27,10 @@ export function FewFirst<Thing>({ things, keyOf, draw }: FewFirstProps<Thing>) {
           <li key={keyOf(thing)}>{draw(thing)}</li>
         ))}
       </ul>
-      {shown.length < things.length && (
-        <Button onClick={() => setAll(true)}>{timelineMessages.showAll(things.length)}</Button>
+      {isLong && (
+        <Button aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? messages.filters.showFewer : timelineMessages.showAll(things.length)}
+        </Button>
       )}
     </>
   );

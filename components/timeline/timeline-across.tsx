@@ -3,6 +3,7 @@
 import { type CSSProperties, type SyntheticEvent, useMemo, useState } from "react";
 import type { DateRange } from "#components/filters/date-fields.tsx";
 import { timelineMessages } from "#components/messages/timeline.ts";
+import { messages } from "#components/messages.ts";
 import type { Links } from "#components/statement/links.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
@@ -93,9 +94,11 @@ export function TimelineAcross(props: TimelineAcrossProps) {
           {timelineMessages.emptyLanes(model.lanes.length - kept.length)}
         </p>
       )}
-      {lanes.length < kept.length && (
-        <Button onClick={() => setMore(true)}>
-          {timelineMessages.moreLanes(kept.length - lanes.length)}
+      {kept.length > LANES_FIRST && (
+        <Button aria-expanded={more} onClick={() => setMore(!more)}>
+          {more
+            ? messages.filters.showFewer
+            : timelineMessages.moreLanes(kept.length - lanes.length)}
         </Button>
       )}
     </>

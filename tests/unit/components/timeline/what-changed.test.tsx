@@ -72,3 +72,23 @@ test("where nothing is said, nothing is new", () => {
   const text = textOf(tell("2026-06", "2026-06"));
   expect(text).toContain("Nothing new is found in this time.");
 });
+
+test("a long list begins with eight and offers all of them", () => {
+  const statements = Array.from({ length: 12 }, (_, at) => ({
+    actor: `actor-${at}`,
+    date: "2025-03-01",
+  }));
+  const { index, ...every } = buildSelection({ statements });
+  const days = daysBetween({ from: "2025", to: undefined });
+  const html = renderToStaticMarkup(
+    <WhatChanged
+      changed={days && whatChanged({ index, ...every }, days)}
+      range={{ from: "2025", to: undefined }}
+      index={index}
+      links={pageLinks("example")}
+    />,
+  );
+  expect(textOf(html)).toContain("New actors (12)");
+  expect(html.match(/: first statement/g)).toHaveLength(8 + 1);
+  expect(html).toMatch(/aria-expanded="false"[^>]*>Show all 12</);
+});
