@@ -19,7 +19,7 @@ export function openPicked(pick: ActorPick, actor: string): Open | undefined {
 }
 
 /** What shows these actors: a comparison of two or more, the actor itself where there is one. */
-export function openCompared(actors: readonly string[]): Open | undefined {
+function openCompared(actors: readonly string[]): Open | undefined {
   const [only] = actors;
   if (actors.length > 1) return { kind: "compare", actors };
   return only === undefined ? undefined : { kind: "actor", id: only };
