@@ -8,6 +8,7 @@ import { ownFileMessages } from "#components/messages/own-file.ts";
 import { spectrumMessages } from "#components/messages/spectrum.ts";
 import { takeAwayMessages } from "#components/messages/take-away.ts";
 import { timelineMessages } from "#components/messages/timeline.ts";
+import { tourMessages } from "#components/messages/tour.ts";
 import { messages } from "#components/messages.ts";
 
 const sources = ["components", "app"]
@@ -28,6 +29,7 @@ const sections = Object.entries({
   methods: methodsMessages,
   ownFile: ownFileMessages,
   takeAway: takeAwayMessages,
+  tour: tourMessages,
 });
 
 /** A key is used when a file that reads its section names it. */
