@@ -1,10 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { ownFileMessages as words } from "#components/messages/own-file.ts";
 import { takeAwayMessages } from "#components/messages/take-away.ts";
 import { tourMessages } from "#components/messages/tour.ts";
 import { messages } from "#components/messages.ts";
-import { generateDebate } from "#core/debate/generate-debate.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { PHONE, statementTable } from "./support/debate-page.ts";
 import { expect, test } from "./support/test.ts";
@@ -102,39 +101,6 @@ test("a second file of the same debate replaces the first only when asked to", a
   await page.getByRole("button", { name: words.replace }).click();
   await expect(page.getByText(/^second\.json,/)).toBeVisible();
   await expect(page.getByRole("heading", { name: words.keptHeading(1) })).toBeVisible();
-});
-
-test("a debate of 20 MB is checked while the page answers", async ({ page }) => {
-  const debate = generateDebate({
-    actors: 900,
-    positions: 40,
-    statements: 20_000,
-    camps: 3,
-    seed: 2,
-  });
-  const filled = debate.statements.map((one) => ({ ...one, caution: "x ".repeat(220).trim() }));
-  const text = JSON.stringify({ ...debate, statements: filled }, null, 1);
-  expect(text.length).toBeGreaterThan(20_000_000);
-  const file = test.info().outputPath("large.json");
-  writeFileSync(file, text);
-  await page.goto("/");
-  // What checks is loaded with the first file; the page itself has come to rest by then.
-  await choose(page, "{");
-  await expect(page.getByRole("heading", { name: words.problems(1) })).toBeVisible();
-  await page.evaluate(() => {
-    const seen: number[] = [];
-    Object.assign(window, { longTasks: seen });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.push(entry.duration);
-    }).observe({ type: "longtask" });
-  });
-  // Through the disk: handed over as text, the file would be built by a script in the page.
-  await page.getByLabel(words.label).setInputFiles(file);
-  await expect(said(page).filter({ hasText: words.keeping.kept })).toBeVisible();
-  const longest = await page.evaluate(() =>
-    Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks),
-  );
-  expect(longest).toBeLessThan(100);
 });
 
 test("a dropped file is taken like a chosen one, and the link of an own debate comes with a warning", async ({
