@@ -12,22 +12,21 @@ import styles from "./statement-row.module.css";
 import { StatementWords } from "./statement-words.tsx";
 import { CELL, ROW, ROW_HEADER } from "./table-roles.ts";
 
-export type StatementRowProps = { row: TableRow; hidden: boolean; links: Links; open: boolean };
+export type StatementRowProps = CellsProps & { hidden: boolean; open: boolean };
+type CellsProps = { row: TableRow; links: Links };
 
 /** A row's content never changes while its debate is loaded: its id stands for all of it. */
-function sameRow(before: StatementRowProps, after: StatementRowProps): boolean {
-  return (
-    before.row.id === after.row.id &&
-    before.hidden === after.hidden &&
-    before.links === after.links &&
-    before.open === after.open
-  );
+function sameCells(before: CellsProps, after: CellsProps): boolean {
+  return before.row.id === after.row.id && before.links === after.links;
 }
 
-/** One statement of the table. The date is its permalink. */
+function sameRow(before: StatementRowProps, after: StatementRowProps): boolean {
+  return sameCells(before, after) && before.hidden === after.hidden && before.open === after.open;
+}
+
+/** One statement of the table. A filter hides or shows it without a look at its cells. */
 export const StatementRow = memo(function StatementRow(props: StatementRowProps) {
   const { row, hidden, links, open } = props;
-  const reported = row.attribution === "reported";
   return (
     <tr
       {...ROW}
@@ -36,6 +35,16 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
       data-attribution={row.attribution}
       aria-current={open ? "true" : undefined}
     >
+      <StatementCells row={row} links={links} />
+    </tr>
+  );
+}, sameRow);
+
+/** The date is the statement's permalink. */
+const StatementCells = memo(function StatementCells({ row, links }: CellsProps) {
+  const reported = row.attribution === "reported";
+  return (
+    <>
       <td {...CELL} className={styles.date}>
         <OpenLink links={links} to={{ kind: "statement", id: row.id }}>
           <time dateTime={row.date}>{formatDate(row.date)}</time>
@@ -68,6 +77,6 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
       <td {...CELL} className={styles.source}>
         <SourceCell row={row} links={links} />
       </td>
-    </tr>
+    </>
   );
-}, sameRow);
+}, sameCells);
