@@ -1,14 +1,15 @@
 import type { MouseEvent } from "react";
 import { messages } from "#components/messages.ts";
-import { ARRANGEMENTS, type Arrangement, SHOWN, type Shown } from "#core/explore/view-state.ts";
+import { ARRANGEMENTS, type Arrangement, type Shown } from "#core/explore/view-state.ts";
 import styles from "./explorer-toolbar.module.css";
 import { ToolbarActions, type ToolbarActionsProps } from "./toolbar-actions.tsx";
+import type { Tab } from "./view-href.ts";
 
 export type ExplorerToolbarProps = ToolbarActionsProps & {
   shown: Shown;
   arrangement: Arrangement;
-  /** Address of each view, so that its tab is a real link. */
-  hrefOf: Readonly<Record<Shown, string>>;
+  /** The views there are, each with its address, so that its tab is a real link. */
+  tabs: readonly Tab[];
   /** On a phone the arrangement can be chosen once the map is there. */
   mapAsked?: boolean;
 };
@@ -28,7 +29,7 @@ export function ExplorerToolbar(props: ExplorerToolbarProps) {
   );
 }
 
-function ViewTabs({ shown, hrefOf, onAction }: ExplorerToolbarProps) {
+function ViewTabs({ shown, tabs, onAction }: ExplorerToolbarProps) {
   function follow(event: MouseEvent, target: Shown): void {
     if (!onAction || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -36,10 +37,10 @@ function ViewTabs({ shown, hrefOf, onAction }: ExplorerToolbarProps) {
   }
   return (
     <nav aria-label={words.views} className={styles.tabs}>
-      {SHOWN.map((target) => (
+      {tabs.map(({ shown: target, href }) => (
         <a
           key={target}
-          href={hrefOf[target]}
+          href={href}
           className={styles.tab}
           aria-current={target === shown ? "true" : undefined}
           data-needs-explorer={onAction ? undefined : `show-${target}`}

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { messages } from "#components/messages.ts";
+import type { Shown } from "#core/explore/view-state.ts";
 import styles from "./list-part.module.css";
 
 export type ListPartProps = {
-  shown: keyof typeof HEADINGS;
+  shown: Exclude<Shown, "map">;
   /** Address of the debate, whose pages hold all of it, for reading without the explorer; undefined without pages. */
   debateHref: string | undefined;
   children: ReactNode;
@@ -12,11 +13,10 @@ export type ListPartProps = {
 const words = messages.explorer;
 
 const HEADINGS = {
+  ...words.shown,
   statements: words.statementsHeading,
   actors: words.actorsHeading,
   time: words.timeHeading,
-  matrix: words.shown.matrix,
-  spectrum: words.shown.spectrum,
 } as const;
 
 /** The list below the map, or in its place: heading, the list, and the way to all of it. */

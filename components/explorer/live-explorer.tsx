@@ -20,7 +20,7 @@ import { LiveNotice } from "./live-notice.tsx";
 import { LiveRelations } from "./live-relations.tsx";
 import { LiveSavedViews } from "./live-saved-views.tsx";
 import { LiveSummary } from "./live-summary.tsx";
-import { LoadedView } from "./loaded-view.tsx";
+import { hasOwnScript, LoadedView } from "./loaded-view.tsx";
 import { OpenDetails } from "./open-details.tsx";
 import { LiveRegion, useAnnouncer } from "./use-announcer.tsx";
 import { useChanges } from "./use-changes.ts";
@@ -33,7 +33,7 @@ import { useResultWords } from "./use-result-words.ts";
 import { useShortcuts, useSingleKeys } from "./use-shortcuts.ts";
 import { useViewState } from "./use-view-state.ts";
 import { useWanted } from "./use-wanted.ts";
-import { shownHrefs } from "./view-href.ts";
+import { viewTabs } from "./view-href.ts";
 
 export type LiveExplorerProps = { index: DebateIndex; wanted: string | undefined };
 
@@ -101,7 +101,7 @@ export function LiveExplorer({ index: given, wanted }: LiveExplorerProps) {
           <ExplorerToolbar
             shown={view.shown}
             arrangement={view.arrangement}
-            hrefOf={shownHrefs(index, view)}
+            tabs={viewTabs(index, view)}
             filtersOn={countFilters(view.filters)}
             canUndo={control.canUndo}
             canRedo={control.canRedo}
@@ -169,7 +169,7 @@ export function LiveExplorer({ index: given, wanted }: LiveExplorerProps) {
         }
         list={
           <>
-            {view.shown === "matrix" || view.shown === "spectrum" ? (
+            {hasOwnScript(view.shown) ? (
               <LoadedView shown={view.shown} {...{ live, view, links }} onChange={change} />
             ) : (
               <LiveList

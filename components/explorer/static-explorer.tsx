@@ -18,7 +18,7 @@ import styles from "./showing.module.css";
 import { StaticFilters } from "./static-filters.tsx";
 import { SummaryInWords } from "./summary-in-words.tsx";
 import { SummaryPart } from "./summary-part.tsx";
-import { savedViewHref, shownHrefs } from "./view-href.ts";
+import { savedViewHref, viewTabs } from "./view-href.ts";
 
 /** The opening view as plain HTML: what a reader has at once, and what stays without JavaScript. */
 export function StaticExplorer({ index }: { index: DebateIndex }) {
@@ -42,7 +42,7 @@ export function StaticExplorer({ index }: { index: DebateIndex }) {
         <ExplorerToolbar
           shown="map"
           arrangement={view.arrangement}
-          hrefOf={shownHrefs(index, view)}
+          tabs={viewTabs(index, view)}
           filtersOn={countFilters(view.filters)}
           canUndo={false}
           canRedo={false}

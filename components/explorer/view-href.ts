@@ -1,7 +1,7 @@
 import { debatePath } from "#components/debate-path.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { View } from "#core/debate/schema.ts";
-import type { Shown, ViewState } from "#core/explore/view-state.ts";
+import { SHOWN, type Shown, type ViewState } from "#core/explore/view-state.ts";
 import { parseQuery, writeView } from "#core/explore/view-url.ts";
 
 /** Address of a view of the debate, from the root of the site. */
@@ -13,15 +13,10 @@ export function savedViewHref(index: DebateIndex, saved: View): string {
   return viewHref(index, parseQuery(saved.query, index));
 }
 
-/** Address of the same view under each tab. */
-export function shownHrefs(index: DebateIndex, view: ViewState): Record<Shown, string> {
-  const hrefOf = (shown: Shown) => viewHref(index, { ...view, shown });
-  return {
-    map: hrefOf("map"),
-    matrix: hrefOf("matrix"),
-    spectrum: hrefOf("spectrum"),
-    statements: hrefOf("statements"),
-    actors: hrefOf("actors"),
-    time: hrefOf("time"),
-  };
+export type Tab = { shown: Shown; href: string };
+
+/** The tabs that this debate has something for, each with the address of the same view under it. */
+export function viewTabs(index: DebateIndex, view: ViewState): readonly Tab[] {
+  const offered = SHOWN.filter((shown) => shown !== "interest");
+  return offered.map((shown) => ({ shown, href: viewHref(index, { ...view, shown }) }));
 }

@@ -2,28 +2,16 @@
 
 import { useMemo } from "react";
 import { matrixMessages as words } from "#components/messages/matrix.ts";
-import type { Links } from "#components/statement/links.ts";
-import type { MapModel } from "#core/explore/map-model.ts";
+import type { ViewPartProps } from "#components/view-part.ts";
 import { matrixModel } from "#core/explore/matrix/matrix-model.ts";
-import type { Selection } from "#core/explore/selection.ts";
-import type { ViewState } from "#core/explore/view-state.ts";
 import { MatrixLegend } from "./matrix-legend.tsx";
 import { MatrixSummary } from "./matrix-summary.tsx";
 import { MatrixTable } from "./matrix-table.tsx";
 import styles from "./matrix-view.module.css";
 import { OrderSelect } from "./order-select.tsx";
 
-export type MatrixViewProps = {
-  selection: Selection;
-  /** The map's model of the same selection. */
-  model: MapModel;
-  view: ViewState;
-  links: Links;
-  onChange: (change: (now: ViewState) => ViewState) => void;
-};
-
 /** Actors × positions, with what it shows and does not show, its order and its legend. */
-export function MatrixView({ selection, model, view, links, onChange }: MatrixViewProps) {
+export function MatrixView({ selection, model, view, links, onChange }: ViewPartProps) {
   const { rows, open } = view;
   const { shown, total, index } = selection;
   const matrix = useMemo(() => matrixModel(selection, { model, rows }), [selection, model, rows]);

@@ -5,9 +5,13 @@ export const explorerMessages = {
   shown: {
     map: "Map",
     matrix: "Matrix",
+    alignment: "Alignment",
     spectrum: "Spectrum",
     statements: "Statements",
     actors: "Actors",
+    coverage: "Coverage",
+    interest: "Power and interest",
+    research: "Research",
     time: "Timeline",
   },
   arrangement: "Arrangement",

@@ -2,11 +2,9 @@
 
 import { useMemo } from "react";
 import { spectrumMessages as words } from "#components/messages/spectrum.ts";
-import type { Links } from "#components/statement/links.ts";
-import type { Selection } from "#core/explore/selection.ts";
+import type { ViewPartProps } from "#components/view-part.ts";
 import { spectrumModel } from "#core/explore/spectrum/spectrum-model.ts";
 import { chooseSpectrum, spectrumPosition } from "#core/explore/spectrum/spectrum-position.ts";
-import type { ViewState } from "#core/explore/view-state.ts";
 import { PositionSelect } from "./position-select.tsx";
 import { SpectrumApart } from "./spectrum-apart.tsx";
 import { SpectrumDrawing } from "./spectrum-drawing.tsx";
@@ -14,15 +12,8 @@ import { SpectrumGroups } from "./spectrum-groups.tsx";
 import styles from "./spectrum-view.module.css";
 import { SpectrumWords } from "./spectrum-words.tsx";
 
-export type SpectrumViewProps = {
-  selection: Selection;
-  view: ViewState;
-  links: Links;
-  onChange: (change: (now: ViewState) => ViewState) => void;
-};
-
 /** One position from oppose to support, with everybody who spoke. */
-export function SpectrumView({ selection, view, links, onChange }: SpectrumViewProps) {
+export function SpectrumView({ selection, view, links, onChange }: ViewPartProps) {
   const { open, spectrum } = view;
   const id = useMemo(
     () => spectrumPosition(selection, { open, spectrum }),

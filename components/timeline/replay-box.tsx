@@ -1,8 +1,8 @@
 "use client";
 
 import { useMedia } from "#components/explorer/use-media.ts";
+import { useLoaded } from "#components/ui/use-loaded.ts";
 import type { ReplayBarProps } from "./replay-bar.tsx";
-import { useLoaded } from "./use-loaded.ts";
 
 const fetchBar = () => import("./replay-bar.tsx");
 

@@ -3,8 +3,8 @@
 import { PHONE, useMedia } from "#components/explorer/use-media.ts";
 import { messages } from "#components/messages.ts";
 import { Button } from "#components/ui/button.tsx";
+import { useLoaded } from "#components/ui/use-loaded.ts";
 import type { TimelinePaneProps } from "./timeline-pane.tsx";
-import { useLoaded } from "./use-loaded.ts";
 
 const words = messages.explorer;
 

@@ -41,7 +41,18 @@ export type NodeRef = { kind: "actor" | "position"; id: string };
 /** A step of a tour, counted from 1: what is shown is played as part of that tour. */
 export type TourPlace = { id: string; step: number };
 
-export const SHOWN = ["map", "matrix", "spectrum", "statements", "actors", "time"] as const;
+export const SHOWN = [
+  "map",
+  "matrix",
+  "alignment",
+  "spectrum",
+  "time",
+  "statements",
+  "actors",
+  "coverage",
+  "interest",
+  "research",
+] as const;
 /** What a lane of the timeline holds: all of one position, or all of one actor. */
 export const LANES = ["position", "actor"] as const;
 export const ARRANGEMENTS = ["ladder", "network"] as const;

@@ -6,9 +6,13 @@ export const explorerMessages: Translation<typeof english> = {
   shown: {
     map: "Mapa",
     matrix: "Matriz",
+    alignment: "Afinidad",
     spectrum: "Espectro",
     statements: "Declaraciones",
     actors: "Actores",
+    coverage: "Cobertura",
+    interest: "Poder e interés",
+    research: "Investigación",
     time: "Cronología",
   },
   arrangement: "Disposición",

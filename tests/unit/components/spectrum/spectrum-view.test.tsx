@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { formatMean } from "#components/spectrum/format-mean.ts";
 import { SpectrumView } from "#components/spectrum/spectrum-view.tsx";
 import { pageLinks } from "#components/statement/links.ts";
+import { mapModel } from "#core/explore/map-model.ts";
 import { prepareSelect } from "#core/explore/select.ts";
 import { parseQuery } from "#core/explore/view-url.ts";
 import { buildIndex, type DebateFacts } from "#tests/fixtures/build.ts";
@@ -21,9 +22,11 @@ const FACTS: DebateFacts = {
 function rendered(query = ""): string {
   const index = buildIndex(FACTS);
   const view = parseQuery(query, index);
+  const selection = prepareSelect(index)(view);
   return renderToStaticMarkup(
     <SpectrumView
-      selection={prepareSelect(index)(view)}
+      selection={selection}
+      model={mapModel(selection)}
       view={view}
       links={pageLinks("debate")}
       onChange={() => {}}
