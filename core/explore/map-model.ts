@@ -1,8 +1,7 @@
-import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { Actor, ActorKind, Position, Stance } from "#core/debate/schema.ts";
-import { hasStanceChange } from "#core/measure/stance-changes.ts";
-import { compareText } from "./fold-text.ts";
+import { STANCES } from "#core/debate/vocabulary.ts";
 import type { Selection } from "./selection.ts";
+import { makeTie, type WholeTies, wholeTies } from "./whole-ties.ts";
 
 /** Names of drawn things: "actor.<id>", "position.<id>", "pole.<position>.support|oppose", "tie.<actor>.<position>". */
 export type NodeId = `actor.${string}` | `position.${string}`;
@@ -63,29 +62,100 @@ export type MapModel = {
 /**
  * The actors, positions and ties that a selection draws. Hiding what does not match leaves only what
  * has a passing statement; fading keeps everything that has any statement in the debate and marks the
- * rest `faded`. Counts are of what passes: a faded actor or position has none.
+ * rest `faded`. Counts are of what passes: a faded actor or position has none. A tie whose statements all
+ * pass is the same object in every selection of an index.
  */
 export function mapModel(selection: Selection): MapModel {
-  const { index, view } = selection;
-  const fade = view.unmatched === "fade";
-  const ties = fade ? tiesWithFaded(selection) : groupTies(index, selection.statements);
-  const ofActor = new Map<string, MapTie[]>();
-  const ofPosition = new Map<string, MapTie[]>();
-  for (const tie of ties) {
-    append(ofActor, tie.actor, tie);
-    append(ofPosition, tie.position, tie);
-  }
+  const { index } = selection;
+  const whole = wholeTies(index);
+  const { ties, numbers } = tiesDrawn(selection, whole);
+  const ofActor = tallies(index.actors.length);
+  const ofPosition = tallies(index.positions.length);
+  ties.forEach((tie, at) => {
+    const number = numbers[at] ?? 0;
+    count(ofActor, whole.actorOf[number] ?? 0, tie);
+    count(ofPosition, whole.positionOf[number] ?? 0, tie);
+  });
   return {
-    actors: index.actors
-      .filter((actor) => ofActor.has(actor.id))
-      .map((actor) => mapActor(actor, passing(ofActor.get(actor.id))))
-      .sort((a, b) => compareText(a.id, b.id)),
-    positions: index.positions
-      .filter((position) => ofPosition.has(position.id))
-      .map((position) => mapPosition(position, passing(ofPosition.get(position.id))))
-      .sort((a, b) => compareText(a.id, b.id)),
+    actors: drawn(index.actors, whole.actorOrder, ofActor).map(({ one, at }) =>
+      mapActor(one, tallyAt(ofActor, at)),
+    ),
+    positions: drawn(index.positions, whole.positionOrder, ofPosition).map(({ one, at }) =>
+      mapPosition(one, tallyAt(ofPosition, at)),
+    ),
     ties,
   };
+}
+
+/** The ties a selection draws, with their numbers among those of the whole debate. */
+function tiesDrawn(selection: Selection, whole: WholeTies): { ties: MapTie[]; numbers: number[] } {
+  const { index, statements, passes, view } = selection;
+  const fade = view.unmatched === "fade";
+  const passing = new Uint32Array(whole.ties.length);
+  for (const number of statements) {
+    const tie = whole.tieOf[number] ?? 0;
+    passing[tie] = (passing[tie] ?? 0) + 1;
+  }
+  const ties: MapTie[] = [];
+  const numbers: number[] = [];
+  whole.ties.forEach((tie, number) => {
+    const left = passing[number] ?? 0;
+    if (left === 0 && !fade) return;
+    numbers.push(number);
+    if (left === tie.statements.length) ties.push(tie);
+    else if (left === 0) ties.push({ ...tie, faded: true });
+    else
+      ties.push(
+        makeTie(
+          index,
+          tie.statements.filter((one) => passes[one] === 1),
+        ),
+      );
+  });
+  return { ties, numbers };
+}
+
+/** Per actor or position: whether it is drawn, its passing statements, and its ties by stance. */
+type Tallies = { drawn: Uint8Array; statements: Uint32Array; ties: Uint32Array };
+type MapTally = { statements: number; stances: StanceCounts; faded: boolean };
+
+function tallies(length: number): Tallies {
+  return {
+    drawn: new Uint8Array(length),
+    statements: new Uint32Array(length),
+    ties: new Uint32Array(length * STANCES.length),
+  };
+}
+
+function count(all: Tallies, at: number, tie: MapTie): void {
+  all.drawn[at] = 1;
+  if (tie.faded) return;
+  const place = at * STANCES.length + STANCES.indexOf(tie.stance);
+  all.statements[at] = (all.statements[at] ?? 0) + tie.statements.length;
+  all.ties[place] = (all.ties[place] ?? 0) + 1;
+}
+
+function tallyAt(all: Tallies, at: number): MapTally {
+  const statements = all.statements[at] ?? 0;
+  const of = (stance: Stance) => all.ties[at * STANCES.length + STANCES.indexOf(stance)] ?? 0;
+  const stances = {
+    support: of("support"),
+    oppose: of("oppose"),
+    mixed: of("mixed"),
+    neutral: of("neutral"),
+  };
+  return { statements, stances, faded: statements === 0 };
+}
+
+function drawn<One>(
+  things: readonly One[],
+  order: readonly number[],
+  all: Tallies,
+): { one: One; at: number }[] {
+  return order.flatMap((at) => {
+    const one = things[at];
+    return one === undefined || all.drawn[at] !== 1 ? [] : [{ one, at }];
+  });
 }
 
 /** How many of some stances there are of each. */
@@ -95,102 +165,27 @@ export function countStances(stances: readonly Stance[]): StanceCounts {
   return counts;
 }
 
-function mapActor(actor: Actor, ties: readonly MapTie[]): MapActor {
+function mapActor(actor: Actor, { statements, stances, faded }: MapTally): MapActor {
   return {
     node: `actor.${actor.id}`,
     id: actor.id,
     name: actor.name,
     kind: actor.kind,
     country: actor.country,
-    statements: countStatements(ties),
-    positions: countStances(ties.map((tie) => tie.stance)),
-    faded: ties.length === 0,
+    statements,
+    positions: stances,
+    faded,
   };
 }
 
-function mapPosition(position: Position, ties: readonly MapTie[]): MapPosition {
+function mapPosition(position: Position, { statements, stances, faded }: MapTally): MapPosition {
   return {
     node: `position.${position.id}`,
     id: position.id,
     label: position.label,
     proposition: position.proposition,
-    statements: countStatements(ties),
-    actors: countStances(ties.map((tie) => tie.stance)),
-    faded: ties.length === 0,
+    statements,
+    actors: stances,
+    faded,
   };
-}
-
-function passing(ties: readonly MapTie[] | undefined): MapTie[] {
-  return (ties ?? []).filter((tie) => !tie.faded);
-}
-
-function countStatements(ties: readonly MapTie[]): number {
-  return ties.reduce((sum, tie) => sum + tie.statements.length, 0);
-}
-
-/** The ties of the whole debate; those that do not pass are faded and drawn from all their statements. */
-function tiesWithFaded({ index, statements }: Selection): MapTie[] {
-  const passing = new Map(groupTies(index, statements).map((tie) => [tie.id, tie]));
-  return groupTies(index, index.statements.keys()).map(
-    (tie) => passing.get(tie.id) ?? { ...tie, faded: true },
-  );
-}
-
-/** One tie per actor and position among the statements, ordered by actor id, then position id. */
-function groupTies(index: DebateIndex, statements: Iterable<number>): MapTie[] {
-  const ofActor: number[][] = index.actors.map(() => []);
-  for (const number of statements) ofActor[index.actorOf[number] ?? -1]?.push(number);
-  return index.actors
-    .map((actor, number) => ({ actor, numbers: ofActor[number] ?? [] }))
-    .filter(({ numbers }) => numbers.length > 0)
-    .sort((a, b) => compareText(a.actor.id, b.actor.id))
-    .flatMap(({ actor, numbers }) => tiesOfActor(index, actor, numbers));
-}
-
-function tiesOfActor(index: DebateIndex, actor: Actor, numbers: readonly number[]): MapTie[] {
-  const ofPosition = new Map<string, number[]>();
-  for (const number of numbers) {
-    append(ofPosition, index.statements[number]?.position ?? "", number);
-  }
-  return [...ofPosition]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([position, ofTie]) => mapTie({ index, actor: actor.id, position, numbers: ofTie }));
-}
-
-function mapTie(given: {
-  index: DebateIndex;
-  actor: string;
-  position: string;
-  numbers: readonly number[];
-}): MapTie {
-  const { index, actor, position, numbers } = given;
-  const stance = tieStance(numbers.map((number) => index.statements[number]?.stance ?? "neutral"));
-  return {
-    id: `tie.${actor}.${position}`,
-    actor,
-    position,
-    stance,
-    end: stance === "support" || stance === "oppose" ? stance : "middle",
-    statements: numbers,
-    reportedOnly: numbers.every((number) => index.statements[number]?.attribution === "reported"),
-    changed: hasStanceChange(index, numbers),
-    faded: false,
-  };
-}
-
-/** The stance that statements share, those that only describe aside; mixed where they differ. */
-export function tieStance(stances: readonly Stance[]): Stance {
-  let shared: Stance = "neutral";
-  for (const stance of stances) {
-    if (stance === "neutral" || stance === shared) continue;
-    if (shared !== "neutral") return "mixed";
-    shared = stance;
-  }
-  return shared;
-}
-
-function append<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
 }

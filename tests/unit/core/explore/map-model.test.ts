@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { mapModel, tieStance } from "#core/explore/map-model.ts";
+import { mapModel } from "#core/explore/map-model.ts";
+import { tieStance } from "#core/explore/whole-ties.ts";
 import { buildSelection } from "#tests/fixtures/build.ts";
 
 const FACTS = {
