@@ -3,8 +3,8 @@
 import { useRef, useState } from "react";
 import { takeAwayMessages } from "#components/messages/take-away.ts";
 import { Button } from "#components/ui/button.tsx";
+import { ChoiceRow } from "#components/ui/choice-row.tsx";
 import { referenceText } from "#core/cite/reference.ts";
-import { ChoiceRow } from "./choice-row.tsx";
 import {
   type CiteFrom,
   citable,

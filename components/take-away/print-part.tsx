@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { takeAwayMessages } from "#components/messages/take-away.ts";
 import { Button } from "#components/ui/button.tsx";
-import { ChoiceRow } from "./choice-row.tsx";
+import { ChoiceRow } from "#components/ui/choice-row.tsx";
 import { drawnSvg, drawTaken, svgSize } from "./drawn.ts";
 import {
   fittingSheet,
