@@ -13,6 +13,7 @@ import { ACTOR_KINDS, ATTRIBUTIONS, CONFIDENCES, STANCES } from "./vocabulary.ts
  * - `sort`: `<column>`, `<column>.asc` or `<column>.desc`
  * - `order`: one word of a closed list, or `like.<actor>`
  * - `id`: one id of this debate
+ * - `reduction`: `none`, `<by>`, or `<by>.<actors>.<positions>` and keys of merged nodes, joined by dots
  */
 export type QueryValue =
   | { form: "words"; words: readonly string[] }
@@ -24,7 +25,14 @@ export type QueryValue =
   | { form: "focus" }
   | { form: "sort"; columns: readonly string[] }
   | { form: "order"; words: readonly string[] }
-  | { form: "id"; of: IdList };
+  | { form: "id"; of: IdList }
+  | { form: "reduction"; words: readonly string[] };
+
+/** How a large map may be drawn with less in it. */
+export const REDUCTIONS = ["active", "divided", "affiliation", "camp"] as const;
+
+/** What stands for an actor where actors are merged: “affiliation~<organization>” or “camp~<number>”. */
+export const GROUP_ID = /^(?:(affiliation)~([a-z0-9-]+)|(camp)~([1-9]\d{0,3}))$/;
 
 /** What an id in a query may name. An organization is an actor that others are affiliated with, or that is not a person. */
 export type IdList =
@@ -74,7 +82,11 @@ export const QUERY_GRAMMAR = {
   sort: { form: "sort", columns: ["date", "actor", "position", "stance", "source"] },
   rows: { form: "order", words: ["sides", "name", "kind", "affiliation"] },
   spectrum: { form: "id", of: "position" },
+  /** The alignment view: least agreement that ties two actors, and least number of positions they share. */
+  agree: { form: "word", words: ["0.5", "0.6", "0.7", "0.8", "0.9", "1"] },
+  shared: { form: "word", words: ["1", "2", "3", "4", "5"] },
   relations: { form: "word", words: ["on"] },
+  reduce: { form: "reduction", words: REDUCTIONS },
   /** `view=all` alone is how a view without any filter is written. */
   view: { form: "word", words: ["all"] },
 } as const satisfies Record<string, QueryValue>;

@@ -1,4 +1,8 @@
 import type { ActorKind, Attribution, Confidence, Stance } from "#core/debate/schema.ts";
+import {
+  type AlignmentOptions,
+  DEFAULT_ALIGNMENT,
+} from "#core/explore/alignment/alignment-options.ts";
 import { DEFAULT_ROWS, type RowOrder } from "#core/explore/matrix/row-order.ts";
 
 /** The filters: an empty list lets everything through; inside a list any match is enough. */
@@ -79,6 +83,8 @@ export type ViewState = {
   rows: RowOrder;
   /** Id of the position whose spectrum was chosen; without one, the view picks. */
   spectrum: string | undefined;
+  /** What ties two actors in the alignment view. */
+  alignment: AlignmentOptions;
   /** Whether the map shows the sourced ties that are not statements. */
   relations: boolean;
   /** The tour that is on, and where in it the reader is; the rest of the view may have left the step's own. */
@@ -112,6 +118,7 @@ export const DEFAULT_VIEW: ViewState = {
   sort: { column: "date", descending: false },
   rows: DEFAULT_ROWS,
   spectrum: undefined,
+  alignment: DEFAULT_ALIGNMENT,
   relations: false,
   tour: undefined,
 };

@@ -1,6 +1,7 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import { isPartialDate } from "#core/debate/partial-date.ts";
 import { QUERY_KEYS, type QueryKey } from "#core/debate/view-query.ts";
+import { readAlignment, writeOption } from "#core/explore/alignment/alignment-options.ts";
 import { type FacetValues, facetValues } from "#core/explore/filter/facet-values.ts";
 import { readRows, writeRows } from "#core/explore/matrix/row-order.ts";
 import { findStep, readTourPlace, writeTourPlace } from "#core/tour/tour-place.ts";
@@ -99,6 +100,8 @@ export function viewQuery(view: ViewState): string {
     ["sort", writeSort(view.sort)],
     ["rows", writeRows(view.rows)],
     ["spectrum", view.spectrum],
+    ["agree", writeOption(view.alignment, "threshold")],
+    ["shared", writeOption(view.alignment, "shared")],
     ["relations", view.relations ? "on" : undefined],
   ];
   return pairs
@@ -119,6 +122,7 @@ function readKeys(search: URLSearchParams, index: DebateIndex): ViewState {
     sort: readSort(search.get("sort") ?? ""),
     rows: readRows(search.get("rows") ?? "", index),
     spectrum: readPosition(search.get("spectrum"), index),
+    alignment: readAlignment({ threshold: search.get("agree"), shared: search.get("shared") }),
     relations: search.get("relations") === "on",
     tour: undefined,
   };

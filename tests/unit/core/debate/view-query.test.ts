@@ -4,6 +4,7 @@ import { indexDebate } from "#core/debate/index-debate.ts";
 import { parseDebate, parseDebateText } from "#core/debate/parse.ts";
 import type { Debate } from "#core/debate/schema.ts";
 import { QUERY_GRAMMAR, QUERY_KEYS } from "#core/debate/view-query.ts";
+import { LEAST_SHARED, THRESHOLDS } from "#core/explore/alignment/alignment-options.ts";
 import { ROW_ORDERS } from "#core/explore/matrix/row-order.ts";
 import { ARRANGEMENTS, LANES, SHOWN, SORT_COLUMNS, UNMATCHED } from "#core/explore/view-state.ts";
 import { parseQuery, VIEW_KEYS, viewQuery } from "#core/explore/view-url.ts";
@@ -52,6 +53,7 @@ const GOOD = [
   "show=matrix&rows=kind",
   "show=matrix&rows=like.ministry",
   "show=spectrum&spectrum=bike-lane",
+  "show=alignment&agree=0.8&shared=3",
 ];
 
 describe("queries of saved views", () => {
@@ -85,6 +87,8 @@ describe("queries of saved views", () => {
     ["rows=like.ministry.ana-lopez", "bad-query-value"],
     ["rows=like.nobody", "unknown-query-id"],
     ["spectrum=nowhere", "unknown-query-id"],
+    ["agree=0.4", "bad-query-value"],
+    ["shared=0", "bad-query-value"],
     ["open=pair.ministry.ministry", "bad-query-value"],
     ["open=compare.ministry", "bad-query-value"],
     ["open=compare.ministry.ana-lopez.ministry", "bad-query-value"],
@@ -116,5 +120,7 @@ test("the grammar and the explorer's address have the same keys and words", () =
   expect(QUERY_GRAMMAR.arrange.words).toEqual(ARRANGEMENTS);
   expect(QUERY_GRAMMAR.lanes.words).toEqual(LANES);
   expect(QUERY_GRAMMAR.sort.columns).toEqual(SORT_COLUMNS);
+  expect(QUERY_GRAMMAR.agree.words).toEqual(THRESHOLDS);
+  expect(QUERY_GRAMMAR.shared.words).toEqual(LEAST_SHARED);
   expect(QUERY_GRAMMAR.rows.words).toEqual(ROW_ORDERS);
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { LEAST_SHARED, THRESHOLDS } from "#core/explore/alignment/alignment-options.ts";
 import { facetValues } from "#core/explore/filter/facet-values.ts";
 import { ROW_ORDERS, type RowOrder } from "#core/explore/matrix/row-order.ts";
 import { FACETS } from "#core/explore/selection.ts";
@@ -64,7 +65,7 @@ describe("reading an address", () => {
 
   test("unknown ids and bad values are dropped, the rest stays", () => {
     const view = read(
-      "stance=oppose,loud&actor=ana,nobody&from=2025-13&show=globe&rows=like.nobody&spectrum=nowhere&open=actor.nobody&focus=actor.ana.9&sort=size",
+      "stance=oppose,loud&actor=ana,nobody&from=2025-13&show=globe&rows=like.nobody&spectrum=nowhere&agree=0.55&shared=9&open=actor.nobody&focus=actor.ana.9&sort=size",
     );
     expect(view).toEqual({
       ...DEFAULT_VIEW,
@@ -207,6 +208,10 @@ const views: fc.Arbitrary<ViewState> = fc.record({
     ids.map((actor): RowOrder => ({ by: "like", actor })),
   ),
   spectrum: fc.constantFrom(undefined, "law", "cost"),
+  alignment: fc.record({
+    threshold: fc.constantFrom(...THRESHOLDS.map(Number)),
+    shared: fc.constantFrom(...LEAST_SHARED.map(Number)),
+  }),
   relations: fc.boolean(),
   tour: fc.constant(undefined),
 });
@@ -225,7 +230,17 @@ describe("laws", () => {
     const key = fc.oneof(fc.constantFrom(...VIEW_KEYS), fc.string());
     const value = fc.oneof(
       fc.string({ unit: "binary" }),
-      fc.constantFrom("ana", "actor.ana", "actor.ana.2", "__proto__", "constructor", "2025", "all"),
+      fc.constantFrom(
+        "ana",
+        "actor.ana",
+        "actor.ana.2",
+        "0.8",
+        "4",
+        "__proto__",
+        "constructor",
+        "2025",
+        "all",
+      ),
     );
     const query = fc.oneof(
       fc.string({ unit: "binary" }),
