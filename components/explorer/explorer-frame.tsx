@@ -6,6 +6,8 @@ export type ExplorerFrameProps = {
   shown: Shown;
   savedViews: ReactNode;
   toolbar: ReactNode;
+  /** What can be done with what is shown, beside the notice. */
+  actions: ReactNode;
   filters: ReactNode;
   /** The tour that is on, in the place of the filters; on a narrow screen below everything. */
   tour?: ReactNode;
@@ -45,7 +47,12 @@ export function ExplorerFrame(props: ExplorerFrameProps) {
         </div>
         <div className={styles.main} data-slot="main">
           <div className={styles.toolbar}>{props.toolbar}</div>
-          <div className={styles.notice}>{props.notice}</div>
+          <div className={styles.line}>
+            <div className={styles.shown}>
+              <div className={styles.notice}>{props.notice}</div>
+              {props.actions}
+            </div>
+          </div>
           {props.summary}
           {props.replay && <div className={styles.replay}>{props.replay}</div>}
           <div

@@ -2,29 +2,28 @@ import type { MouseEvent } from "react";
 import { messages } from "#components/messages.ts";
 import { ARRANGEMENTS, type Arrangement, type Shown } from "#core/explore/view-state.ts";
 import styles from "./explorer-toolbar.module.css";
-import { ToolbarActions, type ToolbarActionsProps } from "./toolbar-actions.tsx";
+import type { ToolbarAction } from "./toolbar-action.ts";
 import type { Tab } from "./view-href.ts";
 
-export type ExplorerToolbarProps = ToolbarActionsProps & {
+export type ExplorerToolbarProps = {
   shown: Shown;
   arrangement: Arrangement;
   /** The views there are, each with its address, so that its tab is a real link. */
   tabs: readonly Tab[];
   /** On a phone the arrangement can be chosen once the map is there. */
   mapAsked?: boolean;
+  /** Left out in the static explorer: the loader then catches the clicks. */
+  onAction?: (action: ToolbarAction) => void;
 };
 
 const words = messages.explorer;
 
-/** Which view, which arrangement, and what can be done with what is shown. */
+/** Which view, and which arrangement of the map. */
 export function ExplorerToolbar(props: ExplorerToolbarProps) {
   return (
-    <div className={styles.container}>
-      <div className={styles.toolbar} data-map-asked={props.mapAsked || undefined}>
-        <ViewTabs {...props} />
-        {props.shown === "map" && <ArrangementSwitch {...props} />}
-        <ToolbarActions {...props} />
-      </div>
+    <div className={styles.toolbar} data-map-asked={props.mapAsked || undefined}>
+      <ViewTabs {...props} />
+      {props.shown === "map" && <ArrangementSwitch {...props} />}
     </div>
   );
 }

@@ -18,6 +18,7 @@ import styles from "./showing.module.css";
 import { StaticFilters } from "./static-filters.tsx";
 import { SummaryInWords } from "./summary-in-words.tsx";
 import { SummaryPart } from "./summary-part.tsx";
+import { ToolbarActions } from "./toolbar-actions.tsx";
 import { savedViewHref, viewTabs } from "./view-href.ts";
 
 /** The opening view as plain HTML: what a reader has at once, and what stays without JavaScript. */
@@ -39,14 +40,10 @@ export function StaticExplorer({ index }: { index: DebateIndex }) {
         />
       }
       toolbar={
-        <ExplorerToolbar
-          shown="map"
-          arrangement={view.arrangement}
-          tabs={viewTabs(index, view)}
-          filtersOn={countFilters(view.filters)}
-          canUndo={false}
-          canRedo={false}
-        />
+        <ExplorerToolbar shown="map" arrangement={view.arrangement} tabs={viewTabs(index, view)} />
+      }
+      actions={
+        <ToolbarActions filtersOn={countFilters(view.filters)} canUndo={false} canRedo={false} />
       }
       filters={<StaticFilters />}
       notice={<p className={styles.showing}>{messages.filters.showing(selection)}</p>}

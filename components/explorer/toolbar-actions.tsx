@@ -1,6 +1,6 @@
 import { messages } from "#components/messages.ts";
-import styles from "./explorer-toolbar.module.css";
 import type { ToolbarAction } from "./toolbar-action.ts";
+import styles from "./toolbar-actions.module.css";
 import { ToolbarButton } from "./toolbar-button.tsx";
 
 export type ToolbarActionsProps = {
