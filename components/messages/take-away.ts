@@ -24,6 +24,9 @@ export const takeAwayMessages = {
     title: "Data",
     csv: "CSV",
     csvHint: "one line a statement, for spreadsheets and R",
+    relations: "CSV of the ties",
+    relationsHint: "one line a tie that is not a statement",
+    relationsName: "ties",
     json: "JSON",
     jsonHint: "a debate file, for this site and for programs",
     graphml: "GraphML",
@@ -83,6 +86,7 @@ export const takeAwayMessages = {
     reported: "Lighter: only reported by others",
     hollow: "Hollow: nobody found",
     faded: "Pale: does not match the filters",
+    arrow: "Arrow: a tie that is not a statement",
     all: "all",
   },
   share: {

@@ -33,7 +33,7 @@ type Look = { colors: PaperColors; font: { family: string; source?: string | und
 export function drawnSvg({ taken, model, placement }: Drawn, look: Look): string {
   const { selection, provenance } = taken;
   const words = pictureWords(model);
-  return mapSvg({ index: selection.index, model, placement, provenance, words, ...look });
+  return mapSvg({ selection, model, placement, provenance, words, ...look });
 }
 
 /** Width and height of a picture of ours, in CSS px. */

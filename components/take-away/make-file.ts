@@ -3,6 +3,7 @@ import { formatDate } from "#components/statement/format-date.ts";
 import { gexf } from "#core/exchange/gexf.ts";
 import { graphml } from "#core/exchange/graphml.ts";
 import { type Provenance, provenanceText } from "#core/exchange/provenance.ts";
+import { relationsCsv } from "#core/exchange/relations-csv.ts";
 import { debatePart, debateText } from "#core/exchange/selection-json.ts";
 import { statementsCsv } from "#core/exchange/statements-csv.ts";
 import { type Drawn, drawnSvg, drawTaken } from "./drawn.ts";
@@ -13,7 +14,7 @@ import { svgPng } from "./svg-png.ts";
 import type { Taken } from "./taken.ts";
 
 export const PICTURE_FILES = ["png", "svg"] as const;
-export const DATA_FILES = ["csv", "json", "graphml", "gexf", "notes"] as const;
+export const DATA_FILES = ["csv", "relations", "json", "graphml", "gexf", "notes"] as const;
 export type FileKind = (typeof PICTURE_FILES)[number] | (typeof DATA_FILES)[number];
 
 /** A file, or why there is none; `smaller` when it is not as large as it should be. */
@@ -30,6 +31,8 @@ export async function makeFile(kind: FileKind, taken: Taken): Promise<Made> {
       return { file: svgFile(taken, await fullSvg(taken)) };
     case "csv":
       return { file: csvFile(taken) };
+    case "relations":
+      return { file: relationsFile(taken) };
     case "json":
       return jsonFile(taken);
     case "graphml":
@@ -62,6 +65,12 @@ function csvFile({ selection, provenance, stem }: Taken): FileToSave {
   return { name: `${stem}.csv`, type: "text/csv;charset=utf-8", content };
 }
 
+function relationsFile({ selection, provenance, stem }: Taken): FileToSave {
+  const content = relationsCsv(selection, provenance);
+  const name = `${stem}-${words.data.relationsName}.csv`;
+  return { name, type: "text/csv;charset=utf-8", content };
+}
+
 function jsonFile({ selection, provenance, stem }: Taken): Made {
   const part = debatePart(selection, {
     provenance,
@@ -81,17 +90,14 @@ function cautionOf({ title, permalink, saved }: Provenance): string {
 
 function graphmlFile(drawn: Drawn): FileToSave {
   const { selection, provenance, stem } = drawn.taken;
-  const content = graphml(
-    { index: selection.index, ...drawn },
-    { provenance, words: PROVENANCE_WORDS },
-  );
+  const content = graphml({ selection, ...drawn }, { provenance, words: PROVENANCE_WORDS });
   return { name: `${stem}.graphml`, type: "application/graphml+xml", content };
 }
 
 function gexfFile(drawn: Drawn): FileToSave {
   const { selection, provenance, stem } = drawn.taken;
   const content = gexf(
-    { index: selection.index, ...drawn },
+    { selection, ...drawn },
     { provenance, words: PROVENANCE_WORDS, colors: readPaperColors() },
   );
   return { name: `${stem}.gexf`, type: "application/gexf+xml", content };

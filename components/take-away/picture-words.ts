@@ -1,7 +1,8 @@
 import { summaryWords } from "#components/map/node-words.ts";
+import { compareMessages } from "#components/messages/compare.ts";
 import { takeAwayMessages } from "#components/messages/take-away.ts";
 import { messages } from "#components/messages.ts";
-import { formatDate } from "#components/statement/format-date.ts";
+import { formatDate, formatSpan } from "#components/statement/format-date.ts";
 import { sourceTitle } from "#components/statement/source-title.ts";
 import type { Source } from "#core/debate/schema.ts";
 import type { PictureWords } from "#core/exchange/map-svg/picture.ts";
@@ -47,10 +48,16 @@ export function pictureWords(model: MapModel): PictureWords {
     reported: words.reported,
     hollow: words.hollow,
     faded: words.faded,
+    arrow: words.arrow,
     tie: ({ actor, position, stance, statements }) => {
       const who = messages.map.tie[stance](actors.get(actor) ?? actor);
       const count = messages.map.statements(statements.length);
       return `${who}: ${positions.get(position) ?? position}. ${count}.`;
+    },
+    relation: ({ relation, from, to }) => {
+      const ends = { one: from.name, kind: relation.kind, other: to.name };
+      const when = formatSpan(relation);
+      return compareMessages.relationTitle(ends) + (when === "" ? "" : ` (${when})`);
     },
     actor: ({ name, kind }) => `${name}, ${messages.map.kind[kind]}`,
   };

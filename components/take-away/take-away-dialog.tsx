@@ -68,7 +68,11 @@ function Parts({ selection, view, say }: ShownView & { say: (text: string) => vo
         <FileList files={pictures} busy={busy} onSave={save} />
       </Part>
       <Part title={words.data.title}>
-        <FileList files={data} busy={busy} onSave={save} />
+        <FileList
+          files={data.filter(({ kind }) => kind !== "relations" || provenance.relations > 0)}
+          busy={busy}
+          onSave={save}
+        />
       </Part>
       <PrintPart taken={taken} say={say} />
       <CitePart

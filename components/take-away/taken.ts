@@ -3,6 +3,7 @@ import { takeAwayMessages } from "#components/messages/take-away.ts";
 import { messages } from "#components/messages.ts";
 import type { View } from "#core/debate/schema.ts";
 import { type Provenance, provenanceOf } from "#core/exchange/provenance.ts";
+import { shownRelations } from "#core/explore/connect/shown-relations.ts";
 import { describeFilters } from "#core/explore/filter/describe-filters.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import type { ViewState } from "#core/explore/view-state.ts";
@@ -32,14 +33,21 @@ export type TakenFrom = {
 export function takenOf({ selection, view, saved, permalink, day }: TakenFrom): Taken {
   const now = { ...selection, view };
   const filters = describeFilters(now).map(filterWords);
-  const { shown, total } = selection;
   const provenance = provenanceOf(now, {
     view: saved?.title,
     filters,
-    showing: messages.filters.showing({ shown, total }),
+    showing: showingWords(now),
     permalink,
     saved: day,
   });
   const part = fileWords(saved?.id ?? filters.join(" "), takeAwayMessages.words.all);
   return { selection: now, provenance, stem: `${provenance.debate}-${part}-${day}` };
+}
+
+/** How much of the debate is shown, and how many relations beside it. */
+function showingWords(selection: Selection): string {
+  const { shown, total } = selection;
+  const relations = shownRelations(selection).length;
+  const beside = relations === 0 ? [] : [messages.map.relations(relations)];
+  return [messages.filters.showing({ shown, total }), ...beside].join(" · ");
 }

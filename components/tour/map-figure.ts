@@ -3,6 +3,7 @@ import { pictureWords } from "#components/take-away/picture-words.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { TourStep } from "#core/debate/tour-schema.ts";
 import { drawActors, drawPositions } from "#core/exchange/map-svg/draw-nodes.ts";
+import { drawRelations } from "#core/exchange/map-svg/draw-relations.ts";
 import { drawTies } from "#core/exchange/map-svg/draw-ties.ts";
 import { provenanceOf } from "#core/exchange/provenance.ts";
 import { rungDirections } from "#core/explore/ladder/sides.ts";
@@ -61,7 +62,7 @@ export function mapFigure(
   });
   const unnamed = { view: undefined, filters: [], showing: "", permalink: "", saved: "" };
   const picture = {
-    index: shown,
+    selection,
     model,
     placement,
     provenance: provenanceOf(selection, unnamed),
@@ -78,7 +79,12 @@ export function mapFigure(
       width: Math.ceil(right - left + 2 * AIR),
       height: Math.ceil(bottom - top + 2 * AIR),
     },
-    markup: [...drawTies(picture), ...drawPositions(picture), ...drawActors(picture)]
+    markup: [
+      ...drawTies(picture),
+      ...drawRelations(picture),
+      ...drawPositions(picture),
+      ...drawActors(picture),
+    ]
       .join("")
       .replaceAll(' id="', ` id="${prefix}`),
   };

@@ -6,10 +6,14 @@ import {
   actorColor,
   type DrawnMap,
   EDGE_ATTRIBUTES,
+  edgeAttributes,
   type NetworkEdge,
   type NetworkNode,
   NODE_ATTRIBUTES,
+  RELATION_ATTRIBUTES,
+  type RelationEdge,
   twoModeNetwork,
+  type ValueType,
 } from "./two-mode-network.ts";
 import { element, numberText, xmlFile, xmlText } from "./xml-text.ts";
 
@@ -27,14 +31,16 @@ const LINES: Readonly<Record<Stance, string>> = {
 
 /**
  * What a map shows as a two-mode network in GEXF 1.3 (gexf.net), with places, colours, sizes and line
- * styles in its viz module. The provenance stands in the file's description.
+ * styles in its viz module. Relations, where the view shows them, are edges between actors that have a kind.
+ * The provenance stands in the file's description.
  */
 export function gexf(
   map: DrawnMap,
   given: { provenance: Provenance; words: ProvenanceWords; colors: PaperColors },
 ): string {
   const { provenance, words, colors } = given;
-  const { nodes, edges } = twoModeNetwork(map);
+  const network = twoModeNetwork(map);
+  const { nodes, edges, relations } = network;
   const meta = element("meta", { lastmodifieddate: provenance.saved }, [
     element("creator", {}, "Standpoint"),
     element("keywords", {}, xmlText([provenance.title, provenance.permalink].join(", "))),
@@ -42,17 +48,16 @@ export function gexf(
   ]);
   const graph = element("graph", { mode: "static", defaultedgetype: "undirected" }, [
     declare(NODE_ATTRIBUTES, "node"),
-    declare(EDGE_ATTRIBUTES, "edge"),
+    declare(edgeAttributes(network), "edge"),
     element(
       "nodes",
       {},
       nodes.map((node) => nodeElement(node, colors)),
     ),
-    element(
-      "edges",
-      {},
-      edges.map((edge) => edgeElement(edge, colors)),
-    ),
+    element("edges", {}, [
+      ...edges.map((edge) => edgeElement(edge, colors)),
+      ...relations.map((edge) => relationElement(edge, colors)),
+    ]),
   ]);
   return xmlFile(element("gexf", NAMESPACES, [meta, graph]));
 }
@@ -67,7 +72,10 @@ const NAMESPACES = {
 
 const TYPES = { string: "string", int: "integer", double: "double", boolean: "boolean" } as const;
 
-function declare<Thing>(attributes: readonly Attribute<Thing>[], owner: "node" | "edge"): string {
+function declare(
+  attributes: readonly { name: string; type: ValueType }[],
+  owner: "node" | "edge",
+): string {
   return element(
     "attributes",
     { class: owner },
@@ -106,5 +114,17 @@ function edgeElement(edge: NetworkEdge, colors: PaperColors): string {
     element("viz:color", rgbOf(colors[tie.stance])),
     element("viz:thickness", { value: statements.length }),
     element("viz:shape", { value: LINES[tie.stance] }),
+  ]);
+}
+
+/** Programs keep several edges between the same two nodes apart by their kind. */
+function relationElement(edge: RelationEdge, colors: PaperColors): string {
+  const { id, source, target, ends } = edge;
+  const { kind } = ends.relation;
+  return element("edge", { id, source, target, kind, label: kind, weight: 1 }, [
+    valuesOf(edge, RELATION_ATTRIBUTES),
+    element("viz:color", rgbOf(colors["ink-soft"])),
+    element("viz:thickness", { value: 1 }),
+    element("viz:shape", { value: "solid" }),
   ]);
 }

@@ -3,9 +3,12 @@ import {
   type Attribute,
   type DrawnMap,
   EDGE_ATTRIBUTES,
+  edgeAttributes,
   type NetworkEdge,
   type NetworkNode,
   NODE_ATTRIBUTES,
+  RELATION_ATTRIBUTES,
+  type RelationEdge,
   twoModeNetwork,
   type ValueType,
 } from "./two-mode-network.ts";
@@ -18,21 +21,27 @@ const NODES: readonly Attribute<NetworkNode>[] = [
   { name: "y", type: "double", read: ({ at }) => at?.y },
   ...NODE_ATTRIBUTES,
 ];
+const WEIGHT = { name: "weight", type: "double" } as const;
 const EDGES: readonly Attribute<NetworkEdge>[] = [
-  { name: "weight", type: "double", read: ({ statements }) => statements.length },
+  { ...WEIGHT, read: ({ statements }) => statements.length },
   ...EDGE_ATTRIBUTES,
+];
+const RELATIONS: readonly Attribute<RelationEdge>[] = [
+  { ...WEIGHT, read: () => 1 },
+  ...RELATION_ATTRIBUTES,
 ];
 
 /**
  * What a map shows as a two-mode network in GraphML 1.0 (graphml.graphdrawing.org): actors and
- * positions as nodes, one undirected edge per actor and position, weighted by its statements. The
- * provenance stands in the graph's description and, fact by fact, in its data.
+ * positions as nodes, one undirected edge per actor and position, weighted by its statements; where the view
+ * shows relations, one edge each between their actors as well, which alone have a `relation_id`. The provenance stands in the graph's description and, fact by fact, in its data.
  */
 export function graphml(
   map: DrawnMap,
   { provenance, words }: { provenance: Provenance; words: ProvenanceWords },
 ): string {
-  const { nodes, edges } = twoModeNetwork(map);
+  const network = twoModeNetwork(map);
+  const { nodes, edges, relations } = network;
   const facts = graphFacts(provenance);
   const graph = element("graph", { id: provenance.debate, edgedefault: "undirected" }, [
     element("desc", {}, xmlText(provenanceText(provenance, words))),
@@ -42,11 +51,15 @@ export function graphml(
       const { id, source, target } = edge;
       return element("edge", { id, source, target }, dataOf(edge, EDGES, "edge"));
     }),
+    ...relations.map((edge) => {
+      const { id, source, target } = edge;
+      return element("edge", { id, source, target }, dataOf(edge, RELATIONS, "edge"));
+    }),
   ]);
   const root = element("graphml", NAMESPACES, [
     ...facts.map(([name]) => keyOf({ name, type: "string" }, "graph")),
     ...NODES.map((attribute) => keyOf(attribute, "node")),
-    ...EDGES.map((attribute) => keyOf(attribute, "edge")),
+    ...[WEIGHT, ...edgeAttributes(network)].map((attribute) => keyOf(attribute, "edge")),
     graph,
   ]);
   return xmlFile(root);

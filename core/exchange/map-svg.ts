@@ -1,5 +1,6 @@
 import { type Block, stackBlocks } from "./map-svg/block.ts";
 import { drawActors, drawPositions } from "./map-svg/draw-nodes.ts";
+import { drawRelations } from "./map-svg/draw-relations.ts";
 import { drawTies } from "./map-svg/draw-ties.ts";
 import { legendBlock } from "./map-svg/legend.ts";
 import type { Picture } from "./map-svg/picture.ts";
@@ -15,7 +16,7 @@ const MAP_AIR = 12;
  * The map as an SVG picture that stands alone: title, filters in words, the map, legend, dates, licence,
  * address and numbered sources. Drawn from the model and its placement, in map units (1 unit = 1 CSS px),
  * with text that can be selected. Things have the ids of the map model; a tie's `data-statements` names
- * the statements behind it.
+ * the statements behind it. Relations are drawn over the ties where the view shows them.
  */
 export function mapSvg(picture: Picture): string {
   const map = mapBlock(picture);
@@ -71,6 +72,7 @@ function mapBlock(picture: Picture): MapBlock {
   const place = `translate(${numberText(MAP_AIR - left)} ${numberText(MAP_AIR - top)})`;
   const layers = [
     ...drawTies(picture),
+    ...drawRelations(picture),
     element("g", {}, drawPositions(picture)),
     element("g", {}, drawActors(picture)),
   ];

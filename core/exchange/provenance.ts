@@ -1,4 +1,5 @@
 import type { Meta, Source } from "#core/debate/schema.ts";
+import { shownRelations } from "#core/explore/connect/shown-relations.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import { tableRows } from "#core/explore/table-model.ts";
 
@@ -28,7 +29,12 @@ export type Provenance = ViewInWords & {
   updated: string;
   licence: Meta["licence"];
   citation: string;
-  /** The sources of the statements shown, numbered from 1 in the order in which the view's statements name them. */
+  /** How many relations the view shows beside its statements. */
+  relations: number;
+  /**
+   * The sources of what is shown, numbered from 1 in the order in which the view's statements name them; then
+   * those that only its relations name.
+   */
   sources: readonly NumberedSource[];
 };
 
@@ -61,6 +67,7 @@ export function provenanceOf(selection: Selection, view: ViewInWords): Provenanc
     updated: meta.updated,
     licence: meta.licence,
     citation: meta.citation,
+    relations: shownRelations(selection).length,
     sources: numberSources(selection),
   };
 }
@@ -105,10 +112,13 @@ export function sourceLine(source: Source, words: ProvenanceWords): string {
   return [words.reference(source), address].filter((part) => part !== undefined).join(" ");
 }
 
-/** Numbered as the view's list of statements meets them, as on paper. */
+/** Numbered as the view's list of statements meets them, as on paper; relations come after it. */
 function numberSources(selection: Selection): NumberedSource[] {
   const { index } = selection;
-  const ids = new Set(tableRows(selection).map(({ source }) => source.id));
+  const ids = new Set([
+    ...tableRows(selection).map(({ source }) => source.id),
+    ...shownRelations(selection).flatMap(({ source }) => source?.id ?? []),
+  ]);
   const sources = [...ids].flatMap((id) => index.sources[index.sourceNumber.get(id) ?? -1] ?? []);
   return sources.map((source, place) => ({ number: place + 1, source }));
 }

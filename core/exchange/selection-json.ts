@@ -1,6 +1,7 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { Actor, Debate, Meta, Relation, Statement, View } from "#core/debate/schema.ts";
 import { withoutMarks } from "#core/debate/text-language.ts";
+import { mayOverlap } from "#core/explore/connect/relations-in-time.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import { DEFAULT_VIEW } from "#core/explore/view-state.ts";
 import { viewQuery } from "#core/explore/view-url.ts";
@@ -22,7 +23,8 @@ const TEXT_MAX = 4000;
 /**
  * A debate of exactly the statements that pass, valid in the debate format, with what they name and
  * nothing else: their actors, positions, themes, sources and coders, the organizations these actors
- * belong to, the relations between these actors, and the translations of all these. Statements keep their ids and their file order;
+ * belong to, the relations between these actors that the dates of the view leave, and the translations of all
+ * these. Statements keep their ids and their file order;
  * the debate's id ends in “-part”, so that it cannot be taken for the whole. Undefined when nothing passes:
  * the format has no debate without statements.
  */
@@ -39,7 +41,10 @@ export function debatePart(
   const shownActors = new Set(statements.map(({ actor }) => actor));
   const actors = actorsOf(index, shownActors);
   const relations = debate.relations.filter(
-    ({ actor, target }) => shownActors.has(actor) && shownActors.has(target),
+    (relation) =>
+      shownActors.has(relation.actor) &&
+      shownActors.has(relation.target) &&
+      mayOverlap(relation, selection.view.filters),
   );
   const shownPositions = new Set(statements.map(({ position }) => position));
   const positions = debate.positions.filter(({ id }) => shownPositions.has(id));
@@ -106,14 +111,14 @@ function partMeta(
   };
 }
 
-/** The one view of the part: everything in it, arranged and sorted as the reader had it. */
+/** The one view of the part: everything in it, arranged and sorted as the reader had it, with the relations if they were on. */
 function partView({ view }: Selection, words: PartWords): View {
-  const { arrangement, sort } = view;
+  const { arrangement, sort, relations } = view;
   return {
     id: "part",
     title: allowedText(words.viewTitle, LINE_MAX),
     text: allowedText(words.viewText, TEXT_MAX),
-    query: viewQuery({ ...DEFAULT_VIEW, arrangement, sort }),
+    query: viewQuery({ ...DEFAULT_VIEW, arrangement, sort, relations }),
   };
 }
 

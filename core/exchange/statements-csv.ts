@@ -3,9 +3,8 @@ import { type StatementParts, statementParts } from "#core/debate/statement-part
 import type { Selection } from "#core/explore/selection.ts";
 import { tableRows } from "#core/explore/table-model.ts";
 import { csvText } from "./csv-text.ts";
+import { type Column, debateColumns, sourceColumns, viewColumns } from "./origin-columns.ts";
 import type { Provenance } from "./provenance.ts";
-
-type Column = readonly [name: string, cell: (line: StatementParts) => string | undefined];
 
 /**
  * The passing statements of a view as CSV, in the view's order: a header of stable names, then one
@@ -13,7 +12,8 @@ type Column = readonly [name: string, cell: (line: StatementParts) => string | u
  * `fileEncoding = "UTF-8-BOM"`), RFC 4180, formulas made harmless. Unknown values are empty cells.
  * Each coder has a column `code_<coder id>`. Every line carries the debate's id, the date of its last
  * update and the address of its licence, so that lines that travel alone can be traced. With a
- * provenance, every line also carries the filters in words, the address of the view and the day; its full
+ * provenance, every line also carries the filters in words, the address of the view and the day, and where
+ * relations are shown their number (`view_relations`: they are a table of their own, `relationsCsv`); its full
  * text (provenanceText) belongs in a file beside this one, because CSV has no place for it.
  */
 export function statementsCsv(selection: Selection, provenance?: Provenance): string {
@@ -21,8 +21,10 @@ export function statementsCsv(selection: Selection, provenance?: Provenance): st
   const columns = [
     ...STATEMENT_COLUMNS,
     ...coderColumns(index),
-    ...debateColumns(index),
-    ...(provenance === undefined ? [] : viewColumns(provenance)),
+    ...debateColumns(index.debate),
+    ...(provenance === undefined
+      ? []
+      : [...viewColumns(provenance), ...relationsColumn(provenance)]),
   ];
   const lines = tableRows(selection).flatMap(({ number }) => statementParts(index, number) ?? []);
   return csvText([
@@ -48,7 +50,7 @@ export function statementsTemplate(index: DebateIndex): string {
   ]);
 }
 
-const STATEMENT_COLUMNS: readonly Column[] = [
+const STATEMENT_COLUMNS: readonly Column<StatementParts>[] = [
   ["statement_id", ({ statement }) => statement.id],
   ["date", ({ statement }) => statement.date],
   ["actor_id", ({ actor }) => actor.id],
@@ -72,37 +74,18 @@ const STATEMENT_COLUMNS: readonly Column[] = [
   ["venue", ({ statement }) => statement.venue],
   ["rationale", ({ statement }) => statement.rationale],
   ["caution", ({ statement }) => statement.caution],
-  ["source_id", ({ source }) => source.id],
-  ["source_publisher", ({ source }) => source.publisher],
-  ["source_title", ({ source }) => source.title],
-  ["source_title_exact", ({ source }) => String(source.titleExact)],
-  ["source_date", ({ source }) => source.date],
-  ["source_kind", ({ source }) => source.kind],
-  ["source_language", ({ source }) => source.language],
-  ["source_url", ({ source }) => source.url],
-  ["source_archived_url", ({ source }) => source.archivedUrl],
+  ...sourceColumns(({ source }: StatementParts) => source),
   ["locator", ({ statement }) => statement.locator],
 ];
 
-function coderColumns({ debate }: DebateIndex): Column[] {
+function coderColumns({ debate }: DebateIndex): Column<StatementParts>[] {
   return debate.meta.coding.coders.map(({ id }) => [
     `code_${id}`,
     ({ statement }) => statement.codings.find(({ coder }) => coder === id)?.stance,
   ]);
 }
 
-function debateColumns({ debate: { meta } }: DebateIndex): Column[] {
-  return [
-    ["debate_id", () => meta.id],
-    ["debate_updated", () => meta.updated],
-    ["licence_url", () => meta.licence.url],
-  ];
-}
-
-function viewColumns({ filters, permalink, saved }: Provenance): Column[] {
-  return [
-    ["view_filters", () => filters.join("; ")],
-    ["view_url", () => permalink],
-    ["saved", () => saved],
-  ];
+/** Relations are no statements: the lines only say how many are shown beside them (see relationsCsv). */
+function relationsColumn({ relations }: Provenance): Column<StatementParts>[] {
+  return relations === 0 ? [] : [["view_relations", () => String(relations)]];
 }

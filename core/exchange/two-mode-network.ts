@@ -1,7 +1,10 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { Actor, ActorKind, Position, Stance } from "#core/debate/schema.ts";
+import { shownRelations } from "#core/explore/connect/shown-relations.ts";
+import type { RelationEnds } from "#core/explore/details/relation-detail.ts";
 import type { MapModel, MapTie } from "#core/explore/map-model.ts";
 import type { Placement, Point } from "#core/explore/placement/placement.ts";
+import type { Selection } from "#core/explore/selection.ts";
 
 /** The type of a value in a graph file; both formats have all four. */
 export type ValueType = "string" | "int" | "double" | "boolean";
@@ -35,20 +38,29 @@ export type NetworkEdge = {
   last: string;
 };
 
-export type TwoModeNetwork = { nodes: readonly NetworkNode[]; edges: readonly NetworkEdge[] };
+/** A relation between two actors as an edge beside those of the statements. */
+export type RelationEdge = { id: string; source: string; target: string; ends: RelationEnds };
+
+export type TwoModeNetwork = {
+  nodes: readonly NetworkNode[];
+  edges: readonly NetworkEdge[];
+  /** None unless the view shows relations; then the network has ties between actors as well. */
+  relations: readonly RelationEdge[];
+};
 
 /** What a map shows, and where. */
 export type DrawnMap = {
-  index: DebateIndex;
+  selection: Selection;
   model: MapModel;
   placement: Pick<Placement, "points">;
 };
 
 /**
  * What passes in a map as a two-mode network: actors and positions, one undirected edge for each pair
- * with statements. What is only drawn faded is left out.
+ * with statements, and the relations that the view shows. What is only drawn faded is left out.
  */
-export function twoModeNetwork({ index, model, placement }: DrawnMap): TwoModeNetwork {
+export function twoModeNetwork({ selection, model, placement }: DrawnMap): TwoModeNetwork {
+  const { index } = selection;
   const place = (node: MapModel["actors"][number]["node"]): Point | undefined => {
     const point = placement.points.get(node);
     return point && { x: point.x, y: -point.y };
@@ -68,7 +80,13 @@ export function twoModeNetwork({ index, model, placement }: DrawnMap): TwoModeNe
       position: index.positions[index.positionNumber.get(id) ?? -1],
     }));
   const edges = model.ties.filter(({ faded }) => !faded).map((tie) => networkEdge(index, tie));
-  return { nodes: [...actors, ...positions], edges };
+  const relations = shownRelations(selection).map((ends) => ({
+    id: `relation.${ends.relation.id}`,
+    source: `actor.${ends.from.id}`,
+    target: `actor.${ends.to.id}`,
+    ends,
+  }));
+  return { nodes: [...actors, ...positions], edges, relations };
 }
 
 function networkEdge(index: DebateIndex, tie: MapTie): NetworkEdge {
@@ -115,6 +133,31 @@ export const EDGE_ATTRIBUTES: readonly Attribute<NetworkEdge>[] = [
   { name: "first_date", type: "string", read: ({ first }) => first },
   { name: "last_date", type: "string", read: ({ last }) => last },
 ];
+
+/**
+ * The attributes of relations beside id and ends. The readers of most programs refuse a file that has both
+ * directed and undirected edges, so that relations are undirected too, and `from` and `to` say how they are read.
+ */
+export const RELATION_ATTRIBUTES: readonly Attribute<RelationEdge>[] = [
+  { name: "relation_id", type: "string", read: ({ ends }) => ends.relation.id },
+  { name: "from", type: "string", read: ({ ends }) => ends.from.id },
+  { name: "relation_kind", type: "string", read: ({ ends }) => ends.relation.kind },
+  { name: "to", type: "string", read: ({ ends }) => ends.to.id },
+  { name: "description", type: "string", read: ({ ends }) => ends.relation.description },
+  { name: "start_date", type: "string", read: ({ ends }) => ends.relation.start },
+  { name: "end_date", type: "string", read: ({ ends }) => ends.relation.end },
+  { name: "locator", type: "string", read: ({ ends }) => ends.relation.locator },
+  { name: "source_ids", type: "string", read: ({ ends }) => ends.source?.id },
+];
+
+/** The attributes to declare for edges: those of relations only where there are any, each name once. */
+export function edgeAttributes({
+  relations,
+}: TwoModeNetwork): readonly { name: string; type: ValueType }[] {
+  const names = new Set(EDGE_ATTRIBUTES.map(({ name }) => name));
+  const more = RELATION_ATTRIBUTES.filter(({ name }) => !names.has(name));
+  return relations.length === 0 ? EDGE_ATTRIBUTES : [...EDGE_ATTRIBUTES, ...more];
+}
 
 /** Which of the colours an actor's mark has. */
 export function actorColor(kind: ActorKind | undefined): "actor" | "actor-group" {

@@ -25,6 +25,9 @@ export const takeAwayMessages: Translation<typeof english> = {
     title: "Datos",
     csv: "CSV",
     csvHint: "una línea por declaración, para hojas de cálculo y R",
+    relations: "CSV de los vínculos",
+    relationsHint: "una línea por vínculo que no es una declaración",
+    relationsName: "vinculos",
     json: "JSON",
     jsonHint: "un archivo de debate, para este sitio y para programas",
     graphml: "GraphML",
@@ -84,6 +87,7 @@ export const takeAwayMessages: Translation<typeof english> = {
     reported: "Más clara: solo referida por otros",
     hollow: "Hueco: no se halló a nadie",
     faded: "Pálido: no coincide con los filtros",
+    arrow: "Flecha: un vínculo que no es una declaración",
     all: "todo",
   },
   share: {

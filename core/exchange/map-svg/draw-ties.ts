@@ -39,7 +39,7 @@ export function drawTies(picture: Picture): string[] {
   return [element("g", { fill: "none" }, lines), element("g", {}, glyphs)];
 }
 
-function statementIds(tie: MapTie, { index }: Picture): string[] {
+function statementIds(tie: MapTie, { selection: { index } }: Picture): string[] {
   return tie.statements.flatMap((number) => index.statements[number]?.id ?? []);
 }
 
@@ -48,7 +48,7 @@ function sourceNumbers(
   { picture, numbers }: { picture: Picture; numbers: ReadonlyMap<string, number> },
 ): string {
   const found = tie.statements.flatMap(
-    (number) => numbers.get(picture.index.statements[number]?.source ?? "") ?? [],
+    (number) => numbers.get(picture.selection.index.statements[number]?.source ?? "") ?? [],
   );
   const sorted = [...new Set(found)].sort((a, b) => a - b);
   return sorted.map((number) => ` [${number}]`).join("");

@@ -3,6 +3,7 @@ import { ACTOR_KINDS, STANCES } from "#core/debate/vocabulary.ts";
 import { element } from "#core/exchange/xml-text.ts";
 import type { Block } from "./block.ts";
 import { BASE_LINE } from "./draw-nodes.ts";
+import { arrowSample } from "./draw-relations.ts";
 import { actorMark, glyphMark, poleMark } from "./marks.ts";
 import type { Picture } from "./picture.ts";
 import { textBlock, textWidth } from "./text-block.ts";
@@ -84,7 +85,7 @@ const PLAIN = {
   statements: { length: 2 },
 } as const;
 
-function noteEntries({ model, words, colors }: Picture): Entry[] {
+function noteEntries({ model, words, colors, provenance }: Picture): Entry[] {
   const grey = { ...colors, support: colors["ink-soft"] };
   const two = (first: object, second: object) => (x: number, y: number) =>
     sampleLine({ x, y: y - 4 }, tieLook({ ...PLAIN, ...first }, grey)) +
@@ -113,6 +114,14 @@ function noteEntries({ model, words, colors }: Picture): Entry[] {
     [
       model.ties.some(({ faded }) => faded),
       { width: LINE_LENGTH, text: words.faded, draw: two({}, { faded: true }) },
+    ],
+    [
+      provenance.relations > 0,
+      {
+        width: LINE_LENGTH,
+        text: words.arrow,
+        draw: (x, y) => arrowSample({ x, y }, { length: LINE_LENGTH, colors }),
+      },
     ],
   ];
   return notes.flatMap(([present, entry]) => (present ? [entry] : []));

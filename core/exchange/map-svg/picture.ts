@@ -1,9 +1,10 @@
-import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { ActorKind, Stance } from "#core/debate/schema.ts";
 import type { PaperColors } from "#core/exchange/paper-colors.ts";
 import type { Provenance, ProvenanceWords } from "#core/exchange/provenance.ts";
+import type { RelationEnds } from "#core/explore/details/relation-detail.ts";
 import type { MapActor, MapModel, MapTie } from "#core/explore/map-model.ts";
 import type { Placement } from "#core/explore/placement/placement.ts";
+import type { Selection } from "#core/explore/selection.ts";
 
 /** The interface's words on a picture of the map. */
 export type PictureWords = ProvenanceWords & {
@@ -17,8 +18,11 @@ export type PictureWords = ProvenanceWords & {
   reported: string;
   hollow: string;
   faded: string;
+  arrow: string;
   /** “Cristosal opposes: the offer is lawful. 2 statements”. */
   tie: (tie: MapTie) => string;
+  /** “Nayib Bukele leads the government, since 2019”. */
+  relation: (ends: RelationEnds) => string;
   /** “Cristosal, organization”. */
   actor: (actor: MapActor) => string;
 };
@@ -28,7 +32,7 @@ type PictureFont = { family: string; source?: string | undefined };
 
 /** All that a picture of the map is drawn from. */
 export type Picture = {
-  index: DebateIndex;
+  selection: Selection;
   model: MapModel;
   placement: Placement;
   provenance: Provenance;

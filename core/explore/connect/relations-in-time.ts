@@ -13,7 +13,11 @@ export function relationsInTime({ index, view }: Selection): readonly RelationEn
   return sourcedRelations(index).filter(({ relation }) => mayOverlap(relation, view.filters));
 }
 
-function mayOverlap({ start, end }: Relation, { from, to }: Filters): boolean {
+/** Whether a relation may lie in the dates asked for: it is not known to lie before or after them. */
+export function mayOverlap(
+  { start, end }: Pick<Relation, "start" | "end">,
+  { from, to }: Pick<Filters, "from" | "to">,
+): boolean {
   const begins = dayOf(start, "first") ?? Number.NEGATIVE_INFINITY;
   const ends = dayOf(end, "last") ?? Number.POSITIVE_INFINITY;
   const earliest = dayOf(from, "first") ?? Number.NEGATIVE_INFINITY;

@@ -34,6 +34,8 @@ export const WORDS: PictureWords = {
   hollow: "Hollow: nobody found",
   faded: "Pale: does not match",
   tie: ({ actor, stance, position }) => `${actor} ${stance} ${position}`,
+  arrow: "Arrow: a relation",
+  relation: ({ relation, from, to }) => `${from.id} ${relation.kind} ${to.id}`,
   actor: ({ name, kind }) => `${name}, ${kind}`,
 };
 
@@ -66,7 +68,7 @@ export function provenanceFor(selection: Selection, filters: readonly string[] =
 
 /** A picture of a selection in the arrangement it asks for. */
 export function pictureOf(selection: Selection, filters?: readonly string[]): Picture {
-  const { index, view } = selection;
+  const { view } = selection;
   const model = mapModel(selection);
   const placement =
     view.arrangement === "network"
@@ -74,5 +76,5 @@ export function pictureOf(selection: Selection, filters?: readonly string[]): Pi
       : placeLadder(model, { plusOnLeft: rungDirections(model) });
   const font = { family: "'Source Sans 3', sans-serif" };
   const provenance = provenanceFor(selection, filters);
-  return { index, model, placement, provenance, words: WORDS, colors: COLORS, font };
+  return { selection, model, placement, provenance, words: WORDS, colors: COLORS, font };
 }

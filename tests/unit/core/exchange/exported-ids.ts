@@ -26,7 +26,7 @@ export const IDS_IN = {
 
 function idsInGraph(graph: Graph): string[] {
   return graph
-    .mapEdges((_, { statement_ids }) => String(statement_ids).split(" "))
-    .flat()
+    .mapEdges((_, { statement_ids }) => statement_ids)
+    .flatMap((ids) => (ids === undefined ? [] : String(ids).split(" ")))
     .sort();
 }
