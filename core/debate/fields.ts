@@ -39,6 +39,11 @@ const MINUTES_MAX = 600;
 /** Whole minutes: 1 to 600. */
 export const minutes = z.int().min(1).max(MINUTES_MAX);
 
+const GRADE_MAX = 5;
+
+/** A grade: a whole number from 1 to 5. */
+export const grade = z.int().min(1).max(GRADE_MAX);
+
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** An id: lower-case ASCII letters, digits and single hyphens. It stands in web addresses. */

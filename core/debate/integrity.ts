@@ -2,6 +2,7 @@ import type { DraftDebate } from "./draft.ts";
 import { codingIssues } from "./integrity/codings.ts";
 import { dateIssues } from "./integrity/dates.ts";
 import { idIssues } from "./integrity/ids.ts";
+import { judgementIssues } from "./integrity/judgements.ts";
 import { queryIssues } from "./integrity/queries.ts";
 import { quoteIssues } from "./integrity/quotes.ts";
 import { referenceIssues } from "./integrity/references.ts";
@@ -23,6 +24,7 @@ export function integrityIssues(draft: DraftDebate): Issue[] {
     ...unusedIssues(draft),
     ...queryIssues(draft),
     ...tourIssues(draft),
+    ...judgementIssues(draft),
     ...translationIssues(draft),
   ];
 }

@@ -64,6 +64,8 @@ export const ISSUE_CODES = [
   "bad-query-value",
   "prediction-without-answer",
   "minutes-do-not-add-up",
+  "duplicate-judgement",
+  "judgement-before-source",
   "translations-own-language",
   "unknown-translated-id",
   "nothing-to-translate",

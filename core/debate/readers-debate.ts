@@ -38,6 +38,9 @@ function mapParts(debate: Debate, change: Change): Debate {
     sources: debate.sources.map((one) => change(one, "sources")),
     statements: debate.statements.map((one) => change(one, "statements")),
     relations: debate.relations.map((one) => change(one, "relations")),
+    ...(debate.judgements && {
+      judgements: debate.judgements.map((one) => change(one, "judgements")),
+    }),
     views: debate.views.map((one) => change(one, "views")),
     tours: debate.tours.map((one) => change(one, "tours")),
   };

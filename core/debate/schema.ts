@@ -11,6 +11,7 @@ import {
   text,
   webAddress,
 } from "./fields.ts";
+import { judgementsSchema } from "./judgements-schema.ts";
 import { tourSchema } from "./tour-schema.ts";
 import { textsSchema } from "./translations-schema.ts";
 import { ACTOR_KINDS, ATTRIBUTIONS, CONFIDENCES, SOURCE_KINDS, STANCES } from "./vocabulary.ts";
@@ -198,6 +199,7 @@ export const debateSchema = z
     sources: z.array(sourceSchema).min(1).describe("Where the statements were found"),
     statements: z.array(statementSchema).min(1).describe("Who said what about which position"),
     relations: z.array(relationSchema).describe("Ties between actors that are not statements"),
+    judgements: judgementsSchema,
     views: z.array(viewSchema).min(1).describe("Saved views; the first opens the debate"),
     tours: z.array(tourSchema).describe("Walks through views"),
     translations: z

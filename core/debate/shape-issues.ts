@@ -40,12 +40,12 @@ function wordsFor(found: Found): Words {
     case "invalid_key":
       return wordsForKey(found, issue.issues[0]);
     case "too_small":
-      if (isNumber(issue.origin)) return wordsForNumber(value);
+      if (isNumber(issue.origin)) return wordsForNumber(found);
       return issue.origin === "array"
         ? { code: "empty-list", message: "the list is empty; it needs at least one entry" }
         : { code: "empty-text", message: "the text is empty; fill it in, or leave the key out" };
     case "too_big":
-      if (isNumber(issue.origin)) return wordsForNumber(value);
+      if (isNumber(issue.origin)) return wordsForNumber(found);
       return {
         code: "too-long",
         message: `has ${lengthOf(value)} characters; at most ${issue.maximum} are allowed`,
@@ -68,8 +68,14 @@ function isNumber(origin: string): boolean {
   return origin === "number" || origin === "int";
 }
 
-function wordsForNumber(value: unknown): Words {
-  return { code: "bad-number", message: `is ${shown(value)}; write whole minutes from 1 to 600` };
+const NUMBER_WORDS: Readonly<Record<string, string>> = {
+  power: "a whole number from 1 (very little) to 5 (very much)",
+  interest: "a whole number from 1 (very little) to 5 (very much)",
+};
+
+function wordsForNumber({ value, segments }: Found): Words {
+  const wanted = NUMBER_WORDS[String(segments.at(-1))] ?? "whole minutes from 1 to 600";
+  return { code: "bad-number", message: `is ${shown(value)}; write ${wanted}` };
 }
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
@@ -81,8 +87,9 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   record: "an object in { }",
 };
 
-function wordsForType({ value, segments }: Found, expected: string): Words {
-  if (expected === "int" && typeof value === "number") return wordsForNumber(value);
+function wordsForType(found: Found, expected: string): Words {
+  const { value, segments } = found;
+  if (expected === "int" && typeof value === "number") return wordsForNumber(found);
   const wanted = TYPE_WORDS[expected] ?? expected;
   const key = segments.at(-1);
   if (value === undefined && typeof key === "string") {

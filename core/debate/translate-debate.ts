@@ -1,4 +1,5 @@
 import { fillEntries, fillTexts, textsUnder } from "./fill-texts.ts";
+import type { Judgement } from "./judgements-schema.ts";
 import type { Actor, Debate, Meta, Source, Statement } from "./schema.ts";
 import type { Tour, TourStep } from "./tour-schema.ts";
 import type { DebateTexts } from "./translations-schema.ts";
@@ -31,6 +32,9 @@ export function translateDebate(debate: Debate, { texts, untranslated }: Work): 
       keys: ["kind", "description", "locator"],
       path: "relations",
       untranslated,
+    }),
+    ...(debate.judgements && {
+      judgements: debate.judgements.map((one) => translateJudgement(one, { texts, untranslated })),
     }),
     views: fillEntries(debate.views, {
       texts: views,
@@ -123,6 +127,23 @@ function translateStatements(debate: Debate, { texts, untranslated }: Work): Sta
       untranslated,
     });
   });
+}
+
+function translateJudgement(judgement: Judgement, { texts, untranslated }: Work): Judgement {
+  const path = `judgements.${judgement.id}`;
+  const own = textsUnder(texts.judgements, judgement.id);
+  const sources = judgement.sources.map((one, number) =>
+    fillTexts(one, {
+      texts: own?.sources?.[number],
+      keys: ["locator"],
+      path: `${path}.sources.${number}`,
+      untranslated,
+    }),
+  );
+  return {
+    ...fillTexts(judgement, { texts: own, keys: ["rationale"], path, untranslated }),
+    sources,
+  };
 }
 
 function translateTour(tour: Tour, { texts, untranslated }: Work): Tour {

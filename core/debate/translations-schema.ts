@@ -69,6 +69,11 @@ const statementTexts = z.strictObject({
 
 const relationTexts = z.strictObject({ kind: lineText, description: longText, locator: lineText });
 
+const judgementTexts = z.strictObject({
+  rationale: longText,
+  sources: inOrder(z.strictObject({ locator: lineText }), "source"),
+});
+
 const viewTexts = z.strictObject({ title: lineText, text: longText });
 
 const stepTexts = z.strictObject({
@@ -99,6 +104,7 @@ export const textsSchema = z
     sources: byId(sourceTexts, "source"),
     statements: byId(statementTexts, "statement"),
     relations: byId(relationTexts, "relation"),
+    judgements: byId(judgementTexts, "judgement"),
     views: byId(viewTexts, "view"),
     tours: byId(tourTexts, "tour"),
   })

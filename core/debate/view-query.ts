@@ -32,7 +32,7 @@ export type QueryValue =
 export const REDUCTIONS = ["active", "divided", "affiliation", "camp"] as const;
 
 /** What stands for an actor where actors are merged: “affiliation~<organization>” or “camp~<number>”. */
-export const GROUP_ID = /^(?:(affiliation)~([a-z0-9-]+)|(camp)~([1-9]\d{0,3}))$/;
+export const GROUP_ID = /^(affiliation|camp)~([a-z0-9-]+)$/;
 
 /** What an id in a query may name. An organization is an actor that others are affiliated with, or that is not a person. */
 export type IdList =

@@ -8,6 +8,7 @@ export function dateIssues(draft: DraftDebate): Issue[] {
   return [
     ...periods(draft).flatMap(endBeforeStart),
     ...statementsAfterSource(draft),
+    ...judgementsBeforeSource(draft),
     ...updatedTooEarly(draft),
   ];
 }
@@ -37,11 +38,24 @@ function statementsAfterSource(draft: DraftDebate): Issue[] {
   });
 }
 
+function judgementsBeforeSource(draft: DraftDebate): Issue[] {
+  const published = new Map((draft.sources ?? []).map((source) => [source?.id, source?.date]));
+  return entriesOf(draft.judgements, "judgements").flatMap(({ value, path }) => {
+    const later = value.sources?.find(
+      (one) => one?.source !== undefined && isAfter(published.get(one.source), value.date),
+    );
+    if (later?.source === undefined) return [];
+    const message = `is dated ${value.date}, before its source "${later.source}" was published (${published.get(later.source)}); correct one of the dates`;
+    return [{ code: "judgement-before-source", path: `${path}.date`, message }];
+  });
+}
+
 function updatedTooEarly(draft: DraftDebate): Issue[] {
   const updated = draft.meta?.updated;
   const dated = [
     ...entriesOf(draft.sources, "sources"),
     ...entriesOf(draft.statements, "statements"),
+    ...entriesOf(draft.judgements, "judgements"),
   ].find(({ value }) => isAfter(value.date, updated));
   if (dated === undefined) return [];
   const message = `the debate was last changed on ${updated}, but ${dated.path} is dated ${dated.value.date}; correct one of the dates`;

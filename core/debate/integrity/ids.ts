@@ -11,6 +11,7 @@ export function idIssues(draft: DraftDebate): Issue[] {
     ...repeatedIds(draft.sources, "sources"),
     ...repeatedIds(draft.statements, "statements"),
     ...repeatedIds(draft.relations, "relations"),
+    ...repeatedIds(draft.judgements, "judgements"),
     ...repeatedIds(draft.views, "views"),
     ...repeatedIds(draft.tours, "tours"),
     ...repeatedIds(draft.meta?.coding?.coders, "meta.coding.coders"),

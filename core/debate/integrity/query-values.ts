@@ -5,6 +5,7 @@ import {
   COMPARED_MOST,
   FOCUS_DEGREE_MAX,
   FOCUS_TARGETS,
+  GROUP_ID,
   type IdList,
   OPEN_TARGETS,
   type QueryValue,
@@ -42,6 +43,8 @@ export function checkValue(
       return checkOrder(value, { words: rule.words, known });
     case "id":
       return checkId(value, { of: rule.of, known });
+    case "reduction":
+      return checkReduction(value, { words: rule.words, known });
   }
 }
 
@@ -84,7 +87,38 @@ function checkTarget(value: string, known: KnownToQuery): ValueProblem[] {
   if (TAKE_DIFFERENT.includes(kind) && new Set(ids).size < ids.length) {
     return [bad(`${kind} needs different actors`)];
   }
-  return ids.flatMap((id, number) => checkId(id, { of: lists[number] ?? "actor", known }));
+  const merges = kind === "actor" || kind === "edge";
+  return ids.flatMap((id, number) => {
+    const group = number === 0 && merges ? GROUP_ID.exec(id) : null;
+    if (group !== null) return checkGroup(group, known);
+    return checkId(id, { of: lists[number] ?? "actor", known });
+  });
+}
+
+/** A merged node: an organization's id, or the number of a camp, which only counting shows to be there. */
+function checkGroup([, by, key = ""]: RegExpExecArray, known: KnownToQuery): ValueProblem[] {
+  if (by === "affiliation") return checkId(key, { of: "organization", known });
+  return /^[1-9]\d{0,3}$/.test(key) ? [] : [bad("write camp~<number>, the largest camp is 1")];
+}
+
+function checkReduction(
+  value: string,
+  { words, known }: { words: readonly string[]; known: KnownToQuery },
+): ValueProblem[] {
+  const [by = "", actors, positions, ...keys] = value.split(".");
+  const problems = checkWord(by, ["none", ...words]);
+  if (problems.length > 0 || actors === undefined) return problems;
+  const merges = by === "affiliation" || by === "camp";
+  const numbers = [actors, positions ?? ""].every((digits) => /^[1-9]\d{0,4}$/.test(digits));
+  if (by === "none" || !numbers || (keys.length > 0 && !merges)) {
+    return [bad(`write none, ${by} or ${by}.<actors>.<positions>`)];
+  }
+  return keys.flatMap((key) => {
+    const group = GROUP_ID.exec(`${by}~${key}`);
+    return group === null
+      ? [bad(`${JSON.stringify(key)} names no merged node`)]
+      : checkGroup(group, known);
+  });
 }
 
 function checkFocus(value: string, known: KnownToQuery): ValueProblem[] {

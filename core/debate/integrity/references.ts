@@ -1,5 +1,6 @@
 import type { Draft, DraftDebate } from "#core/debate/draft.ts";
 import type { Issue, IssueCode } from "#core/debate/issue.ts";
+import type { Judgement } from "#core/debate/judgements-schema.ts";
 import type { Actor, Relation, Statement } from "#core/debate/schema.ts";
 import { didYouMean } from "#core/debate/suggest.ts";
 import { type Entry, entriesOf, idsOf } from "./entries.ts";
@@ -16,6 +17,7 @@ export function referenceIssues(draft: DraftDebate): Issue[] {
     ),
     ...entriesOf(draft.statements, "statements").flatMap((entry) => statementIssues(entry, known)),
     ...entriesOf(draft.relations, "relations").flatMap((entry) => relationIssues(entry, known)),
+    ...entriesOf(draft.judgements, "judgements").flatMap((entry) => judgementIssues(entry, known)),
   ];
 }
 
@@ -101,6 +103,15 @@ function statementIssues({ value, path }: Entry<Draft<Statement>>, known: KnownI
     ...unknown(known.source, { id: value.source, path: `${path}.source` }),
     ...entriesOf(value.codings, `${path}.codings`).flatMap(({ value: coding, path: at }) =>
       unknown(known.coder, { id: coding.coder, path: `${at}.coder` }),
+    ),
+  ];
+}
+
+function judgementIssues({ value, path }: Entry<Draft<Judgement>>, known: KnownIds): Issue[] {
+  return [
+    ...unknown(known.actor, { id: value.actor, path: `${path}.actor` }),
+    ...entriesOf(value.sources, `${path}.sources`).flatMap(({ value: { source }, path: at }) =>
+      unknown(known.source, { id: source, path: `${at}.source` }),
     ),
   ];
 }

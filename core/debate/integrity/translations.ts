@@ -17,7 +17,7 @@ export function translationIssues(draft: DraftDebate): Issue[] {
     return [
       ...ownLanguage(draft, { language, path }),
       ...lists(texts).flatMap(([list, part]) =>
-        compare(part, { original: draft[list], path: appendSegment(path, list) }),
+        compare(part, { original: originalOf(draft, list), path: appendSegment(path, list) }),
       ),
       ...exactTitles(texts, { draft, path }),
       ...twinLabels(texts, path),
@@ -39,9 +39,15 @@ function ownLanguage(
 
 type List = keyof DebateTexts;
 
-/** Every list of a debate has to be there: where one is missing, that is reported already. */
+/** A debate need not have judgements: then none can be translated. */
+function originalOf(draft: DraftDebate, list: List): unknown {
+  return list === "judgements" && !Object.hasOwn(draft, list) ? [] : draft[list];
+}
+
+/** Every other list of a debate has to be there: where one is missing, that is reported already. */
 function lists(texts: Texts): [List, unknown][] {
   const { meta, themes, actors, positions, sources, statements, relations, views, tours } = texts;
+  const { judgements } = texts;
   return [
     ["meta", meta],
     ["themes", themes],
@@ -50,6 +56,7 @@ function lists(texts: Texts): [List, unknown][] {
     ["sources", sources],
     ["statements", statements],
     ["relations", relations],
+    ["judgements", judgements],
     ["views", views],
     ["tours", tours],
   ];

@@ -54,9 +54,13 @@ function unused(entries: readonly (WithId | undefined)[] | undefined, rule: Rule
 
 /** The ids each list's entries are referred to by; undefined where that cannot be known for sure. */
 function usedIds(draft: DraftDebate) {
-  const { positions, statements, relations, actors } = draft;
+  const { positions, statements, relations, actors, judgements } = draft;
   const affiliations = actors?.flatMap((actor) => actor?.affiliations ?? []);
   const codings = statements?.flatMap((statement) => statement?.codings ?? [undefined]);
+  // Without the key there are none; a list that could not be read may name any source.
+  const judged = Object.hasOwn(draft, "judgements")
+    ? judgements?.flatMap((one) => one?.sources?.map((place) => place?.source) ?? [undefined])
+    : [];
   return {
     themes: collect([positions?.map((one) => one?.theme)]),
     positions: collect([statements?.map((one) => one?.position)]),
@@ -71,6 +75,7 @@ function usedIds(draft: DraftDebate) {
       statements?.map((one) => one?.source),
       relations?.map((one) => sourceIfAny(one)),
       affiliations?.map((one) => sourceIfAny(one)),
+      judged,
     ]),
   };
 }

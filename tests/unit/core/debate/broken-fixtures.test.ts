@@ -63,6 +63,8 @@ const PATHS: Record<IssueCode, string> = {
   "bad-query-value": "views[1].query",
   "prediction-without-answer": "tours[0].steps[1].predict",
   "minutes-do-not-add-up": "tours[0].minutes",
+  "duplicate-judgement": "judgements[1].by",
+  "judgement-before-source": "judgements[0].date",
   "translations-own-language": "translations.en",
   "unknown-translated-id": "translations.es.actors.minstry",
   "nothing-to-translate": "translations.es.actors.ministry.description",
