@@ -21,6 +21,8 @@ export type MapActor = {
   positions: StanceCounts;
   /** True when it does not pass and is only drawn because unmatched things are faded, not hidden. */
   faded: boolean;
+  /** Of a merged node (see reduce/): how many actors it stands for. */
+  members?: number;
 };
 
 export type MapPosition = {

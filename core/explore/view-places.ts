@@ -1,5 +1,6 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import { COMPARED_MOST, FOCUS_DEGREE_MAX } from "#core/debate/view-query.ts";
+import { isGroupId } from "./reduce/reduction.ts";
 import { DEFAULT_VIEW, type Focus, type Open, SORT_COLUMNS, type Sort } from "./view-state.ts";
 
 /**
@@ -12,7 +13,7 @@ export function readOpen(text: string, index: DebateIndex): Open | undefined {
   const [first = "", second, ...rest] = ids;
   if (rest.length > 0) return undefined;
   if (second !== undefined) return readOpenOfTwo({ kind, first, second }, index);
-  if (kind === "actor" && index.actorNumber.has(first)) return { kind, id: first };
+  if (kind === "actor" && isDrawnActor(first, index)) return { kind, id: first };
   if (kind === "position" && index.positionNumber.has(first)) return { kind, id: first };
   if (kind === "source" && index.sourceNumber.has(first)) return { kind, id: first };
   if (kind === "statement" && index.statementNumber.has(first)) return { kind, id: first };
@@ -36,14 +37,20 @@ function readOpenOfTwo(
   { kind, first, second }: { kind: string; first: string; second: string },
   index: DebateIndex,
 ): Open | undefined {
-  if (!index.actorNumber.has(first)) return undefined;
+  if (!isDrawnActor(first, index)) return undefined;
   if (kind === "edge" && index.positionNumber.has(second)) {
     return { kind, actor: first, position: second };
   }
+  if (!index.actorNumber.has(first)) return undefined;
   if (kind === "connect" && first !== second && index.actorNumber.has(second)) {
     return { kind, actors: [first, second] };
   }
   return undefined;
+}
+
+/** An actor, or what stands for several where actors are merged. */
+function isDrawnActor(id: string, index: DebateIndex): boolean {
+  return index.actorNumber.has(id) || isGroupId(id, index);
 }
 
 /** The address form of what is open. */

@@ -4,6 +4,7 @@ import {
   DEFAULT_ALIGNMENT,
 } from "#core/explore/alignment/alignment-options.ts";
 import { DEFAULT_ROWS, type RowOrder } from "#core/explore/matrix/row-order.ts";
+import type { Reduction } from "#core/explore/reduce/reduction.ts";
 
 /** The filters: an empty list lets everything through; inside a list any match is enough. */
 export type Filters = {
@@ -25,7 +26,10 @@ export type Filters = {
   text: string;
 };
 
-/** What the details panel shows. An edge is named by its actor and its position. */
+/**
+ * What the details panel shows. An edge is named by its actor and its position. In the place of an actor
+ * there may be a merged node (see reduce/).
+ */
 export type Open =
   | { kind: "actor"; id: string }
   | { kind: "position"; id: string }
@@ -87,6 +91,8 @@ export type ViewState = {
   alignment: AlignmentOptions;
   /** Whether the map shows the sourced ties that are not statements. */
   relations: boolean;
+  /** How much of a large map is drawn; undefined: as its size asks for. */
+  reduce: Reduction | undefined;
   /** The tour that is on, and where in it the reader is; the rest of the view may have left the step's own. */
   tour: TourPlace | undefined;
 };
@@ -120,5 +126,6 @@ export const DEFAULT_VIEW: ViewState = {
   spectrum: undefined,
   alignment: DEFAULT_ALIGNMENT,
   relations: false,
+  reduce: undefined,
   tour: undefined,
 };

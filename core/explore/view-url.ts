@@ -4,6 +4,7 @@ import { QUERY_KEYS, type QueryKey } from "#core/debate/view-query.ts";
 import { readAlignment, writeOption } from "#core/explore/alignment/alignment-options.ts";
 import { type FacetValues, facetValues } from "#core/explore/filter/facet-values.ts";
 import { readRows, writeRows } from "#core/explore/matrix/row-order.ts";
+import { readReduction, writeReduction } from "#core/explore/reduce/reduction.ts";
 import { findStep, readTourPlace, writeTourPlace } from "#core/tour/tour-place.ts";
 import { FACETS, type Facet } from "./selection.ts";
 import { readFocus, readOpen, readSort, writeFocus, writeOpen, writeSort } from "./view-places.ts";
@@ -103,6 +104,7 @@ export function viewQuery(view: ViewState): string {
     ["agree", writeOption(view.alignment, "threshold")],
     ["shared", writeOption(view.alignment, "shared")],
     ["relations", view.relations ? "on" : undefined],
+    ["reduce", writeReduction(view.reduce)],
   ];
   return pairs
     .filter(([, value]) => value !== undefined && value !== "")
@@ -124,6 +126,7 @@ function readKeys(search: URLSearchParams, index: DebateIndex): ViewState {
     spectrum: readPosition(search.get("spectrum"), index),
     alignment: readAlignment({ threshold: search.get("agree"), shared: search.get("shared") }),
     relations: search.get("relations") === "on",
+    reduce: readReduction(search.get("reduce") ?? "", index),
     tour: undefined,
   };
 }

@@ -54,6 +54,11 @@ const GOOD = [
   "show=matrix&rows=like.ministry",
   "show=spectrum&spectrum=bike-lane",
   "show=alignment&agree=0.8&shared=3",
+  "reduce=none",
+  "reduce=active.60.20",
+  "reduce=divided.120.20&open=position.parking",
+  "reduce=affiliation.60.20.ministry&open=actor.affiliation~ministry",
+  "reduce=camp.60.20.1.2&open=edge.camp~2.bike-lane",
 ];
 
 describe("queries of saved views", () => {
@@ -101,6 +106,12 @@ describe("queries of saved views", () => {
     ["focus=actor.ministry.0", "bad-query-value"],
     ["focus=actor.ministry.7", "bad-query-value"],
     ["sort=name", "bad-query-value"],
+    ["reduce=few", "bad-query-value"],
+    ["reduce=active.60", "bad-query-value"],
+    ["reduce=active.60.20.ministry", "bad-query-value"],
+    ["reduce=camp.60.20.ministry", "bad-query-value"],
+    ["open=compare.camp~1.ministry", "unknown-query-id"],
+    ["open=actor.affiliation~nobody", "unknown-query-id"],
     ["sort=date.down", "bad-query-value"],
     ["actor=ana-lopes", "unknown-query-id"],
     ["affiliation=ana-lopez", "unknown-query-id"],

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { LEAST_SHARED, THRESHOLDS } from "#core/explore/alignment/alignment-options.ts";
 import { facetValues } from "#core/explore/filter/facet-values.ts";
 import { ROW_ORDERS, type RowOrder } from "#core/explore/matrix/row-order.ts";
+import type { Reduction } from "#core/explore/reduce/reduction.ts";
 import { FACETS } from "#core/explore/selection.ts";
 import {
   ARRANGEMENTS,
@@ -171,6 +172,21 @@ const focus: fc.Arbitrary<Focus | undefined> = fc.option(
   }),
   { nil: undefined },
 );
+const drawn = {
+  actors: fc.integer({ min: 1, max: 99_999 }),
+  positions: fc.integer({ min: 1, max: 99_999 }),
+};
+const reduce: fc.Arbitrary<Reduction | undefined> = fc.oneof(
+  fc.constant(undefined),
+  fc.constant<Reduction>({ by: "none" }),
+  fc.record({ by: fc.constantFrom("active", "divided"), ...drawn, opened: fc.constant([]) }),
+  fc.record({
+    by: fc.constant("affiliation" as const),
+    ...drawn,
+    opened: fc.subarray(["ana", "bo", "union"]),
+  }),
+  fc.record({ by: fc.constant("camp" as const), ...drawn, opened: fc.subarray(["1", "2", "30"]) }),
+);
 const text = fc
   .string({ unit: "grapheme", maxLength: 40 })
   .filter((words) => words === "" || words.trim() !== "")
@@ -213,6 +229,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
     shared: fc.constantFrom(...LEAST_SHARED.map(Number)),
   }),
   relations: fc.boolean(),
+  reduce,
   tour: fc.constant(undefined),
 });
 
@@ -236,6 +253,12 @@ describe("laws", () => {
         "actor.ana.2",
         "0.8",
         "4",
+        "actor.camp~2",
+        "edge.affiliation~union.law",
+        "camp.60.20.2.1.1",
+        "affiliation.5.5.nobody.union",
+        "active.0.5",
+        "none",
         "__proto__",
         "constructor",
         "2025",
