@@ -56,9 +56,9 @@ const GOOD = [
   "show=alignment&agree=0.8&shared=3",
   "reduce=none",
   "reduce=active.60.20",
-  "reduce=divided.120.20&open=position.parking",
-  "reduce=affiliation.60.20.ministry&open=actor.affiliation~ministry",
-  "reduce=camp.60.20.1.2&open=edge.camp~2.bike-lane",
+  "open=position.parking&reduce=divided.120.20",
+  "open=actor.affiliation~ministry&reduce=affiliation.60.20.ministry",
+  "open=edge.camp~2.bike-lane&reduce=camp.60.20.1.2",
 ];
 
 describe("queries of saved views", () => {
