@@ -65,7 +65,9 @@ const config = {
   // Tests and benches build beside a running copy without touching it; server/site-builds.ts names the folders.
   distDir: process.env.STANDPOINT_BUILD_DIR ?? ".next",
   basePath: language === "en" ? "" : `/${language}`,
-  env: { STANDPOINT_LANGUAGE: language },
+  // server/build-site.ts names a build after its sources; pages and service worker tell versions apart by it.
+  generateBuildId: () => process.env.STANDPOINT_BUILD || null,
+  env: { STANDPOINT_LANGUAGE: language, STANDPOINT_BUILD: process.env.STANDPOINT_BUILD ?? "" },
   turbopack: { resolveAlias },
   // The gate runs `tsc --noEmit` itself; checking twice only makes the build slower.
   typescript: { ignoreBuildErrors: true },

@@ -16,6 +16,8 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: {
     baseURL: `http://localhost:${port}`,
+    // Copies kept by one test must not answer another; tests/e2e/offline.spec.ts allows them for itself.
+    serviceWorkers: "block",
     viewport: { width: 1440, height: 900 },
     // Recording every action doubles the time of the long tables; a failure is repeated by hand with --trace on.
     trace: "off",

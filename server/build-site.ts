@@ -1,3 +1,6 @@
+import { computeBuildId } from "./build-id.ts";
+import { BUILD_SOURCES } from "./build-state.ts";
+import { bundleOfflineWorker } from "./bundle-offline-worker.ts";
 import { listDebateFiles, readDebateFile } from "./library.ts";
 import { spawnNext, waitForExit } from "./run-next.ts";
 import type { SiteBuild } from "./site-builds.ts";
@@ -30,9 +33,12 @@ export async function buildSite(
     report("The site was not built. Repair the lines named above and build again.");
     return 1;
   }
-  for (const { env } of builds) {
+  const id = await computeBuildId(process.cwd(), BUILD_SOURCES);
+  for (const site of builds) {
+    const env = { ...site.env, STANDPOINT_BUILD: id };
     const code = await waitForExit(spawnNext({ args: ["build"], env, output: "inherit" }));
     if (code !== 0) return code;
+    await bundleOfflineWorker(site, id);
   }
   return 0;
 }

@@ -2,7 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 
 /** What a build is made from. */
-const BUILD_SOURCES = [
+export const BUILD_SOURCES = [
   "app",
   "components",
   "core",

@@ -1,0 +1,37 @@
+import { type SiteLanguage, splitPath } from "#core/site-languages.ts";
+
+/**
+ * What the worker does with a request:
+ * - "file": named after its content, so a kept copy is as good as a new one;
+ * - "page", "data": the network first, a copy without it;
+ * - "strange-page": never kept, but without network our own page says so;
+ * - "leave": none of the worker's business.
+ */
+export type RequestKind = "file" | "page" | "data" | "strange-page" | "leave";
+
+export type Asked = Pick<Request, "method" | "mode" | "url">;
+export type Here = { origin: string; language: SiteLanguage };
+
+const FILE = /^\/_next\/static\//;
+// Only what is named here is ever kept: nothing of a room, a class or an account can get into a cache.
+const PAGE = /^\/(?:$|offline$|methods$|own$|debates\/[\w-]+(?:\/(?:[\w-]+\/)*[\w-]+)?$)/;
+const DATA =
+  /^\/(?:statements-template\.csv|debates\/[\w-]+\/(?:explorer\.json|data\.json|statements\.csv))$/;
+// What must meet the network as it is.
+const LEFT = /^\/(?:embed|rooms?|api|sw\.js)(?:\/|$)/;
+
+/** How a request is handled by the worker of one language. */
+export function requestKind({ method, mode, url }: Asked, here: Here): RequestKind {
+  const { origin, pathname } = new URL(url);
+  const { language, path } = splitPath(pathname);
+  if (method !== "GET" || origin !== here.origin || language !== here.language) return "leave";
+  if (FILE.test(path)) return "file";
+  if (DATA.test(path)) return "data";
+  if (mode !== "navigate" || LEFT.test(path)) return "leave";
+  return PAGE.test(path) ? "page" : "strange-page";
+}
+
+/** Whether a path, without the root of its language, is that of a page that may be kept. */
+export function isKeptPage(path: string): boolean {
+  return PAGE.test(path);
+}
