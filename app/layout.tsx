@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
 import { messages } from "#components/messages.ts";
+import { OfflineKeeper } from "#components/offline/offline-keeper.tsx";
 import { SiteFooter } from "#components/page/site-footer.tsx";
 import { SiteHeader } from "#components/page/site-header.tsx";
 import { siteLanguage } from "#components/site-path.ts";
@@ -42,6 +43,7 @@ export default function Layout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter />
+        <OfflineKeeper build={process.env.STANDPOINT_BUILD ?? ""} />
       </body>
     </html>
   );
