@@ -1,54 +1,58 @@
 import { daySpan } from "#core/debate/partial-date.ts";
 import { didYouMean } from "#core/debate/suggest.ts";
-import { CALENDAR_UNITS, type CalendarUnit } from "#core/measure/discourse/calendar.ts";
 import { KERNELS, type Kernel } from "#core/measure/discourse/kernel-slices.ts";
 import {
-  DUPLICATES,
-  type Duplicates,
-  type NetworkKind,
-} from "#core/measure/discourse/network-settings.ts";
+  ACTOR_ROWS,
+  AGGREGATIONS,
+  type Method,
+  NETWORKS,
+  NORMALIZATIONS,
+  USUAL_METHOD,
+  usualNormalization,
+  WINDOW_UNITS,
+} from "#core/measure/discourse/method.ts";
+import { kindOfMethod, methodProblem } from "#core/measure/discourse/method-problem.ts";
+import { DUPLICATES, type NetworkKind } from "#core/measure/discourse/network-settings.ts";
 import { readTime } from "#core/measure/discourse/read-coded-csv.ts";
+import { methodProblemText } from "./analyse-problems.ts";
 import type { OptionSpec, OptionWords } from "./option-words.ts";
 
-export const NETWORKS = ["actors", "positions", "twomode"] as const;
 export const FORMATS = ["csv", "edges", "json", "graphml", "gexf", "dl"] as const;
-const ROWS = ["person", "organization"] as const;
-const AGGREGATIONS = ["ignore", "combine", "subtract", "congruence", "conflict"] as const;
-const NORMALIZATIONS = ["no", "activity", "prominence", "average", "jaccard", "cosine"] as const;
-const UNITS = [...CALENDAR_UNITS, "events"] as const;
 
 export const ANALYSE_OPTIONS: OptionSpec = {
   "--network": [NETWORKS.join("|")],
   "--aggregation": [AGGREGATIONS.join("|")],
   "--normalization": [NORMALIZATIONS.join("|")],
   "--duplicates": [DUPLICATES.join("|")],
-  "--rows": [ROWS.join("|")],
+  "--rows": [ACTOR_ROWS.join("|")],
   "--isolates": [],
   "--from": ["a date (2025, 2025-02, 2025-02-03)"],
   "--to": ["a date (2025, 2025-02, 2025-02-03)"],
   "--exclude": ["variable=value"],
   "--only": ["variable=value"],
-  "--window": [UNITS.join("|"), "a number"],
+  "--view": ["the part of a debate page's address after ?"],
+  "--language": ["a language of the debate file, such as es"],
+  "--window": [WINDOW_UNITS.join("|"), "a number"],
+  "--at": ["the number of a window, from 1"],
   "--kernel": [KERNELS.join("|")],
   "--indent": [],
   "--format": [FORMATS.join("|")],
 };
 
 /** What was asked, complete: defaults filled in, contradictions refused. */
-export type Choices = {
-  network: (typeof NETWORKS)[number];
+export type Choices = Method & {
   /** False when the network was left to us. */
   networkGiven: boolean;
   kind: NetworkKind;
-  duplicates: Duplicates;
-  rows: (typeof ROWS)[number];
-  isolates: boolean;
   from: number | undefined;
   to: number | undefined;
   filters: readonly { variable: string; value: string; only: boolean }[];
-  window: { unit: CalendarUnit | "events"; size: number } | undefined;
-  kernel: Kernel | undefined;
-  indent: boolean;
+  /** Query of a view of the explorer: of a debate file only what passes its filters counts. */
+  view: string | undefined;
+  /** The language in which a debate file is read; its own when left out. */
+  language: string | undefined;
+  /** Number of the window whose network is wanted alone, from 1. */
+  at: number | undefined;
   format: (typeof FORMATS)[number];
 };
 
@@ -68,92 +72,79 @@ export function readChoices(options: OptionWords): ChoicesRead {
 }
 
 function choicesOf(options: OptionWords): Choices {
-  const network = oneOf(options, { name: "--network", words: NETWORKS, otherwise: "actors" });
-  const kernel = options.given.has("--kernel")
-    ? oneOf(options, { name: "--kernel", words: KERNELS, otherwise: "uniform" })
-    : undefined;
+  const method = methodOf(options);
+  const read = kindOfMethod(method);
+  if (!read.ok) throw new WrongUse(methodProblemText(read.problem));
   const choices = {
-    network,
+    ...method,
     networkGiven: options.given.has("--network"),
-    kind: kindOf(network, options),
-    duplicates: oneOf(options, { name: "--duplicates", words: DUPLICATES, otherwise: "source" }),
-    rows: oneOf(options, { name: "--rows", words: ROWS, otherwise: "person" }),
-    isolates: options.given.has("--isolates"),
+    kind: read.kind,
     from: dateOf(options, "--from")?.first,
     to: dateOf(options, "--to")?.last,
     filters: [...filtersOf(options, "--exclude"), ...filtersOf(options, "--only")],
-    window: windowOf(options),
-    kernel,
-    indent: options.given.has("--indent"),
+    view: wordOf(options, "--view"),
+    language: wordOf(options, "--language"),
+    at: atOf(options),
     format: oneOf(options, { name: "--format", words: FORMATS, otherwise: "csv" }),
   };
   refuseContradictions(choices);
   return choices;
 }
 
+function methodOf(options: OptionWords): Method {
+  const network = oneOf(options, {
+    name: "--network",
+    words: NETWORKS,
+    otherwise: USUAL_METHOD.network,
+  });
+  const { aggregation, duplicates, rows } = USUAL_METHOD;
+  const normalization = usualNormalization(network);
+  return {
+    network,
+    aggregation: oneOf(options, {
+      name: "--aggregation",
+      words: AGGREGATIONS,
+      otherwise: aggregation,
+    }),
+    normalization: oneOf(options, {
+      name: "--normalization",
+      words: NORMALIZATIONS,
+      otherwise: normalization,
+    }),
+    duplicates: oneOf(options, { name: "--duplicates", words: DUPLICATES, otherwise: duplicates }),
+    rows: oneOf(options, { name: "--rows", words: ACTOR_ROWS, otherwise: rows }),
+    isolates: options.given.has("--isolates"),
+    window: windowOf(options),
+    kernel: kernelOf(options),
+    indent: options.given.has("--indent"),
+  };
+}
+
+function kernelOf(options: OptionWords): Kernel | undefined {
+  if (!options.given.has("--kernel")) return undefined;
+  return oneOf<Kernel>(options, { name: "--kernel", words: KERNELS, otherwise: "uniform" });
+}
+
 function refuseContradictions(choices: Choices): void {
-  const { from, to, window, kernel, kind, format, indent } = choices;
+  const { from, to, window, at, format } = choices;
   if (from !== undefined && to !== undefined && from > to) {
     throw new WrongUse("--from is later than --to; swap them");
   }
-  if (kernel !== undefined && window === undefined) {
-    throw new WrongUse("--kernel smooths time windows; add --window, such as --window days 30");
+  const problem = methodProblem(choices);
+  if (problem !== undefined) throw new WrongUse(methodProblemText(problem));
+  if (at !== undefined && window === undefined) {
+    throw new WrongUse("--at chooses one of many windows; add --window, such as --window months 3");
   }
-  if (kernel !== undefined && window?.unit === "events") {
-    throw new WrongUse("--kernel needs windows of days, weeks, months or years, not of events");
-  }
-  if (
-    kernel !== undefined &&
-    (kind.aggregation === "combine" || kind.normalization === "jaccard")
-  ) {
+  const isMany = window !== undefined && at === undefined;
+  if (isMany && format !== "json" && format !== "edges") {
     throw new WrongUse(
-      "--kernel weighs statements, which combine and jaccard cannot use; choose another aggregation or normalization",
-    );
-  }
-  if (indent && kernel === undefined) {
-    throw new WrongUse("--indent belongs to --kernel; plain windows always lie inside the debate");
-  }
-  if (window !== undefined && format !== "json" && format !== "edges") {
-    throw new WrongUse(
-      `--window gives many networks and a ${format} file holds one; choose --format json or --format edges`,
+      `--window gives many networks and a ${format} file holds one; choose one with --at, or --format json or --format edges`,
     );
   }
 }
 
-const ONLY_TWO_MODE: readonly string[] = ["combine", "activity", "prominence"];
-
-function kindOf(network: Choices["network"], options: OptionWords): NetworkKind {
-  const aggregation = oneOf(options, {
-    name: "--aggregation",
-    words: AGGREGATIONS,
-    otherwise: "subtract",
-  });
-  const normalization = oneOf(options, {
-    name: "--normalization",
-    words: NORMALIZATIONS,
-    otherwise: network === "twomode" ? "no" : "average",
-  });
-  if (network === "twomode") {
-    const fits = aggregation !== "congruence" && aggregation !== "conflict";
-    if (!fits) throw new WrongUse(needs(`--aggregation ${aggregation}`, "actors or positions"));
-    if (normalization !== "no" && !isTwoModeOnly(normalization)) {
-      throw new WrongUse(needs(`--normalization ${normalization}`, "actors or positions"));
-    }
-    return { network: "twomode", aggregation, normalization };
-  }
-  if (aggregation === "combine") throw new WrongUse(needs("--aggregation combine", "twomode"));
-  if (isTwoModeOnly(normalization)) {
-    throw new WrongUse(needs(`--normalization ${normalization}`, "twomode"));
-  }
-  return { network: "onemode", aggregation, normalization };
-}
-
-function isTwoModeOnly(word: string): word is "activity" | "prominence" {
-  return ONLY_TWO_MODE.includes(word);
-}
-
-function needs(option: string, network: string): string {
-  return `${option} needs --network ${network}`;
+function wordOf(options: OptionWords, name: string): string | undefined {
+  return options.given.get(name)?.[0]?.[0];
 }
 
 /** The word after an option, when it is one of a list. */
@@ -161,7 +152,7 @@ function oneOf<Word extends string>(
   options: OptionWords,
   { name, words, otherwise }: { name: string; words: readonly Word[]; otherwise: Word },
 ): Word {
-  const word = options.given.get(name)?.[0]?.[0];
+  const word = wordOf(options, name);
   if (word === undefined) return otherwise;
   const known = words.find((one) => one === word);
   if (known !== undefined) return known;
@@ -174,7 +165,7 @@ const DAY_MS = 86_400_000;
 
 /** The first and last moment of a date, in milliseconds. */
 function dateOf(options: OptionWords, name: string): { first: number; last: number } | undefined {
-  const word = options.given.get(name)?.[0]?.[0];
+  const word = wordOf(options, name);
   if (word === undefined) return undefined;
   const span = daySpan(word);
   if (span !== undefined) return { first: span.first * DAY_MS, last: (span.last + 1) * DAY_MS - 1 };
@@ -183,17 +174,24 @@ function dateOf(options: OptionWords, name: string): { first: number; last: numb
   throw new WrongUse(`${name} "${word}" is no date; write 2025, 2025-02 or 2025-02-03`);
 }
 
-function windowOf(options: OptionWords): Choices["window"] {
+function windowOf(options: OptionWords): Method["window"] {
   const [word = "", size = ""] = options.given.get("--window")?.[0] ?? [];
   if (word === "") return undefined;
-  const unit = UNITS.find((one) => one === word);
+  const unit = WINDOW_UNITS.find((one) => one === word);
   if (unit === undefined) {
-    throw new WrongUse(`--window cannot count "${word}"; it counts ${UNITS.join(", ")}`);
+    throw new WrongUse(`--window cannot count "${word}"; it counts ${WINDOW_UNITS.join(", ")}`);
   }
   if (!/^[1-9]\d{0,5}$/.test(size)) {
     throw new WrongUse(`--window ${unit} "${size}" needs a whole number from 1 on`);
   }
   return { unit, size: Number(size) };
+}
+
+function atOf(options: OptionWords): number | undefined {
+  const word = wordOf(options, "--at");
+  if (word === undefined) return undefined;
+  if (/^[1-9]\d{0,5}$/.test(word)) return Number(word);
+  throw new WrongUse(`--at "${word}" is no number of a window; write a whole number from 1 on`);
 }
 
 /** The variables of a filter: ours, and the words of the CSV layout for the same. */

@@ -1,15 +1,39 @@
 import type { CodedStatement } from "#core/measure/discourse/coded-statement.ts";
+import {
+  type DataProblem,
+  NODES_MAX,
+  windowProblem,
+} from "#core/measure/discourse/data-problem.ts";
+import type { MethodProblem } from "#core/measure/discourse/method-problem.ts";
 import type { Choices } from "./analyse-choices.ts";
 import type { CodedFile } from "./read-coded-file.ts";
 
-/** More nodes than this would need gigabytes for a matrix. */
-const ROWS_MAX = 8000;
+/** Choices that contradict one another, as a sentence about the options. */
+export function methodProblemText(problem: MethodProblem): string {
+  switch (problem.code) {
+    case "needsTwoMode":
+      return `--${problem.option} ${problem.word} needs --network twomode`;
+    case "needsOneMode":
+      return `--${problem.option} ${problem.word} needs --network actors or positions`;
+    case "kernelWithoutWindow":
+      return "--kernel smooths time windows; add --window, such as --window days 30";
+    case "kernelOfEvents":
+      return "--kernel needs windows of days, weeks, months or years, not of events";
+    case "kernelWeighs":
+      return "--kernel weighs statements, which combine and jaccard cannot use; choose another aggregation or normalization";
+    case "indentWithoutKernel":
+      return "--indent belongs to --kernel; plain windows always lie inside the debate";
+  }
+}
 
-/** Why these statements cannot give what was asked, and what to do; undefined when they can. */
-export function dataProblem(
+/** Why the statements of a file cannot give what was asked, and what to do; undefined when they can. */
+export function fileProblemText(
   { coded, withoutStance }: CodedFile,
   choices: Choices,
 ): string | undefined {
+  if (coded.statements.length === 0 && choices.view !== undefined && withoutStance === 0) {
+    return "no statement is left; loosen --view";
+  }
   if (coded.statements.length === 0) {
     return `none of its ${withoutStance} statements takes a stance, so nobody can agree or disagree; code support or oppose for some of them`;
   }
@@ -32,24 +56,16 @@ function dateNeed({ from, to, window, duplicates }: Choices): string | undefined
   return undefined;
 }
 
-/** Why the statements kept make no network, and what to do; undefined when they do. */
-export function networkProblem(given: {
-  kept: readonly CodedStatement[];
-  rows: readonly string[];
-  choices: Choices;
-  /** True: rows are tied to one another. */
-  ties: boolean;
-}): string | undefined {
-  const { kept, rows, choices, ties } = given;
-  if (kept.length === 0) return nothingKept(choices);
-  if (ties && rows.length < 2) {
-    const node = choices.network === "actors" ? "actor" : "position";
-    return `only one ${node} (${printable(rows[0] ?? "")}) is left, and a tie needs two; loosen --exclude, --only, --from and --to`;
+/** Why the statements kept make no network, and what to do. */
+export function dataProblemText(problem: DataProblem, choices: Choices): string {
+  switch (problem.code) {
+    case "nothingKept":
+      return nothingKept(choices);
+    case "oneNode":
+      return `only one ${problem.node} (${printable(problem.name)}) is left, and a tie needs two; loosen --exclude, --only, --from and --to`;
+    case "tooManyNodes":
+      return `${problem.nodes} nodes are too many for a matrix (at most ${NODES_MAX}); keep fewer with --only, --from and --to`;
   }
-  if (rows.length > ROWS_MAX) {
-    return `${rows.length} nodes are too many for a matrix (at most ${ROWS_MAX}); keep fewer with --only, --from and --to`;
-  }
-  return undefined;
 }
 
 /** A name from a file: it must not break lines or steer the terminal. */
@@ -65,19 +81,16 @@ function nothingKept({ rows, filters, from, to }: Choices): string {
 }
 
 /** Why no window fits, and what to do. */
-export function windowProblem(
+export function windowProblemText(
   kept: readonly CodedStatement[],
   { window, indent }: Choices,
 ): string {
-  const { unit, size } = window ?? { unit: "days", size: 0 };
-  if (unit === "events") {
-    return `a window of ${size} events is longer than the debate (${kept.length} statements count); use a smaller number`;
+  const problem = windowProblem(kept, window ?? { unit: "days", size: 0 });
+  if (problem.code === "windowOfTooManyEvents") {
+    return `a window of ${problem.size} events is longer than the debate (${problem.statements} statements count); use a smaller number`;
   }
-  const days = kept.flatMap(({ time }) => (time === undefined ? [] : [day(time)])).sort();
+  const { first, last } = problem;
+  const { size, unit } = problem.window;
   const whole = indent ? " with --indent" : "";
-  return `a window of ${size} ${unit}${whole} is longer than the debate (${days[0]} to ${days.at(-1)}); use a smaller number, or leave --window out`;
-}
-
-function day(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  return `a window of ${size} ${unit}${whole} is longer than the debate (${first} to ${last}); use a smaller number, or leave --window out`;
 }

@@ -1,10 +1,17 @@
 import { type DiscourseNetwork, networkOf } from "#core/measure/discourse/discourse-network.ts";
-import { ANALYSE_OPTIONS, FORMATS, NETWORKS } from "./analyse-choices.ts";
-import { windowProblem } from "./analyse-problems.ts";
+import { NETWORKS } from "#core/measure/discourse/method.ts";
+import { networksOf } from "#core/measure/discourse/time-windows.ts";
+import { ANALYSE_OPTIONS, FORMATS } from "./analyse-choices.ts";
+import { windowProblemText } from "./analyse-problems.ts";
 import { type Command, EXIT, type ExitCode, type Output } from "./command.ts";
 import { readOptions } from "./option-words.ts";
-import { type Prepared, prepareNetwork, refuseData, wrongUse } from "./prepare-network.ts";
-import { windowSeries } from "./window-series.ts";
+import {
+  type Prepared,
+  prepareNetwork,
+  refuseData,
+  seriesOf,
+  wrongUse,
+} from "./prepare-network.ts";
 import { networkLines, windowLines } from "./write-networks.ts";
 
 /** `standpoint analyse FILE …`: a discourse network on standard output, what was counted on standard error. */
@@ -35,24 +42,30 @@ function analyse(words: readonly string[], output: Output): ExitCode {
   if (typeof prepared === "number") return prepared;
   const { name, choices, frame } = prepared;
   if (choices.window === undefined) {
-    const network = networkOf(frame, frame.kept);
-    for (const line of networkLines(network, prepared)) output.out(line);
-    output.note(`${name}: ${summary(network, prepared)}`);
-    return EXIT.ok;
+    return writeOne(networkOf(frame, frame.kept), prepared, output);
   }
-  const networks = windowSeries(prepared);
-  const first = networks.next();
-  if (first.done === true) {
-    return refuseData(name, windowProblem(frame.kept, choices), output);
+  const windows = seriesOf(prepared);
+  if (windows.length === 0) {
+    return refuseData(name, windowProblemText(frame.kept, choices), output);
   }
-  for (const line of windowLines(chain(first.value, networks), prepared)) output.out(line);
+  if (choices.at !== undefined) {
+    const chosen = windows[choices.at - 1];
+    if (chosen === undefined) return refuseData(name, noWindow(choices.at, windows.length), output);
+    return writeOne(chosen.network(), prepared, output);
+  }
+  for (const line of windowLines(networksOf(windows), prepared)) output.out(line);
   output.note(`${name}: ${frame.kept.length} statements in moving windows`);
   return EXIT.ok;
 }
 
-function* chain<Value>(first: Value, rest: Iterable<Value>): Generator<Value> {
-  yield first;
-  yield* rest;
+function writeOne(network: DiscourseNetwork, prepared: Prepared, output: Output): ExitCode {
+  for (const line of networkLines(network, prepared)) output.out(line);
+  output.note(`${prepared.name}: ${summary(network, prepared)}`);
+  return EXIT.ok;
+}
+
+function noWindow(at: number, windows: number): string {
+  return `there is no window ${at}, only 1 to ${windows}; choose --at among them`;
 }
 
 /** What was counted and what was not, in one line. */

@@ -1,8 +1,12 @@
+import { networkProblem } from "#core/measure/discourse/data-problem.ts";
 import { namesOf } from "#core/measure/discourse/discourse-network.ts";
+import { settingsOfMethod } from "#core/measure/discourse/method-settings.ts";
 import { frameNetwork, type NetworkFrame } from "#core/measure/discourse/network-frame.ts";
 import type { NetworkSettings } from "#core/measure/discourse/network-settings.ts";
+import type { LazyWindow } from "#core/measure/discourse/time-windows.ts";
+import { windowSeries } from "#core/measure/discourse/window-series.ts";
 import { type Choices, readChoices } from "./analyse-choices.ts";
-import { dataProblem, networkProblem } from "./analyse-problems.ts";
+import { dataProblemText, fileProblemText } from "./analyse-problems.ts";
 import { choiceFilters } from "./choice-filters.ts";
 import { EXIT, type ExitCode, type Output } from "./command.ts";
 import type { OptionWords } from "./option-words.ts";
@@ -48,41 +52,35 @@ export function prepareNetwork(
   }
   const chosen = readChoices(options);
   if (!chosen.ok) return wrongUse(command, chosen.message, output);
-  const coded = readCodedFile(name);
+  const { view, language } = chosen.choices;
+  const coded = readCodedFile(name, { view, language });
   if (!coded.ok) {
     for (const line of coded.problems) output.note(line);
     return EXIT.problems;
   }
   const { file } = coded;
   const { choices } = chosen;
-  const none = dataProblem(file, choices);
+  const none = fileProblemText(file, choices);
   if (none !== undefined) return refuseData(name, none, output);
   const filters = choiceFilters(file, choices);
   if (!filters.ok) return wrongUse(command, filters.message, output);
-  const settings = settingsOf(choices, filters.filters);
+  const settings = settingsOfMethod(choices, choices.kind, {
+    from: choices.from,
+    to: choices.to,
+    filters: filters.filters,
+  });
   const frame = frameNetwork(file.coded, settings);
   const problem = networkProblem({
     kept: frame.kept,
-    choices,
+    network: choices.network,
     ties: ties && choices.network !== "twomode",
     ...namesOf(frame, frame.kept),
   });
-  if (problem !== undefined) return refuseData(name, problem, output);
+  if (problem !== undefined) return refuseData(name, dataProblemText(problem, choices), output);
   return { name, file, choices, settings, frame };
 }
 
-function settingsOf(choices: Choices, filters: NetworkSettings["filters"]): NetworkSettings {
-  const { kind, duplicates, isolates, from, to } = choices;
-  const ofPositions = choices.network === "positions";
-  return {
-    ...kind,
-    rows: ofPositions ? "concept" : choices.rows,
-    columns: ofPositions ? choices.rows : "concept",
-    qualifier: { kind: "stance" },
-    duplicates,
-    isolates,
-    from,
-    to,
-    filters,
-  };
+/** The windows that the choices ask for, none computed yet. */
+export function seriesOf({ file, settings, choices }: Prepared): LazyWindow[] {
+  return windowSeries(file.coded, settings, choices);
 }

@@ -1,7 +1,13 @@
 import { basename } from "node:path";
+import { indexDebate } from "#core/debate/index-debate.ts";
+import { queryIssues } from "#core/debate/integrity/queries.ts";
 import { parseDebateText } from "#core/debate/parse.ts";
+import { readersDebate } from "#core/debate/readers-debate.ts";
 import type { Debate } from "#core/debate/schema.ts";
-import { codeDebate } from "#core/measure/discourse/code-debate.ts";
+import { codeSelection } from "#core/explore/research/code-selection.ts";
+import { prepareSelect } from "#core/explore/select.ts";
+import { DEFAULT_VIEW } from "#core/explore/view-state.ts";
+import { parseQuery } from "#core/explore/view-url.ts";
 import type { CodedDebate } from "#core/measure/discourse/coded-statement.ts";
 import { readCodedCsv } from "#core/measure/discourse/read-coded-csv.ts";
 import { readTextFile } from "./read-text-file.ts";
@@ -24,23 +30,36 @@ export type CodedFileRead =
 
 const PROBLEMS_SHOWN = 20;
 
+/** What of a debate file is wanted: the statements of a view, in a language. */
+export type PartWanted = { view?: string | undefined; language?: string | undefined };
+
 /** A debate file, or a CSV file of statements; what it is shows in its first sign. */
-export function readCodedFile(file: string): CodedFileRead {
+export function readCodedFile(file: string, wanted: PartWanted = {}): CodedFileRead {
   const read = readTextFile(file);
   if (!read.ok) return { ok: false, problems: [`${file}: ${read.message}`] };
   const isJson = /^\uFEFF?\s*[[{]/.test(read.text);
-  return isJson ? fromDebate(file, read.text) : fromCsv(file, read.text);
+  if (isJson) return fromDebate(file, read.text, wanted);
+  const option = Object.entries(wanted).find(([, word]) => word !== undefined)?.[0];
+  if (option === undefined) return fromCsv(file, read.text);
+  return { ok: false, problems: [`${file}: --${option} needs a debate file, and this is CSV`] };
 }
 
-function fromDebate(file: string, text: string): CodedFileRead {
+function fromDebate(file: string, text: string, { view, language }: PartWanted): CodedFileRead {
   const parsed = parseDebateText(text);
   if (!parsed.ok) {
     const count = parsed.issues.length;
     const message = `${file}: ${count} ${count === 1 ? "problem" : "problems"}; see them with: standpoint validate ${file}`;
     return { ok: false, problems: [message] };
   }
-  const { coded, neutral } = codeDebate(parsed.debate);
-  const { meta } = parsed.debate;
+  const debate = language === undefined ? parsed.debate : readersDebate(parsed.debate, language);
+  const { meta } = debate;
+  const problem = view === undefined ? undefined : viewProblem(debate, view);
+  if (problem !== undefined) return { ok: false, problems: [`${file}: --view ${problem}`] };
+  const index = indexDebate(debate);
+  const selection = prepareSelect(index)(
+    view === undefined ? DEFAULT_VIEW : parseQuery(view, index),
+  );
+  const { coded, neutral } = codeSelection(selection);
   const origin = {
     file: basename(file),
     debate: meta.title,
@@ -54,10 +73,16 @@ function fromDebate(file: string, text: string): CodedFileRead {
       coded,
       withoutStance: neutral,
       origin,
-      nameOfId: namesOf(parsed.debate),
-      debate: parsed.debate,
+      nameOfId: namesOf(debate),
+      debate,
     },
   };
+}
+
+/** What in the query of a view means nothing in this debate. */
+function viewProblem(debate: Debate, query: string): string | undefined {
+  const views = [{ id: "view", title: "View", text: "View", query }];
+  return queryIssues({ ...debate, views, tours: [] })[0]?.message;
 }
 
 function namesOf({ actors, positions }: Debate): Map<string, string> {

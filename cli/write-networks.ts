@@ -1,3 +1,4 @@
+import { methodFacts, methodModes } from "#core/exchange/networks/method-facts.ts";
 import {
   EDGE_COLUMNS,
   networkEdgesCsv,
@@ -8,7 +9,6 @@ import type { NetworkFile } from "#core/exchange/networks/network-file.ts";
 import { networkGexf } from "#core/exchange/networks/network-gexf.ts";
 import { networkGraphml } from "#core/exchange/networks/network-graphml.ts";
 import { networkJson } from "#core/exchange/networks/network-json.ts";
-import { THREE_STANCES, TWO_STANCES } from "#core/measure/discourse/coded-statement.ts";
 import type { DiscourseNetwork } from "#core/measure/discourse/discourse-network.ts";
 import type { WindowNetwork } from "#core/measure/discourse/time-windows.ts";
 import type { Choices } from "./analyse-choices.ts";
@@ -73,17 +73,8 @@ function timeText(time: number): string {
 }
 
 function networkFile(network: DiscourseNetwork, from: From): NetworkFile {
-  const { choices } = from;
-  const actor = choices.rows === "person" ? "actor" : "organization";
-  return {
-    rows: network.rows,
-    columns: network.columns,
-    matrix: network.matrix,
-    oneMode: choices.network !== "twomode",
-    rowMode: choices.network === "positions" ? "position" : actor,
-    columnMode: "position",
-    settings: settingsOf(from),
-  };
+  const { rows, columns, matrix } = network;
+  return { rows, columns, matrix, ...methodModes(from.choices), settings: settingsOf(from) };
 }
 
 /** The options that say something, as words. An edge list repeats them on each line, without the citation. */
@@ -98,36 +89,25 @@ function settingsOf(from: From): Record<string, string> {
   );
 }
 
-/** The grades of a stance: “oppose -1, support 1”, or those that occur. */
-function scaleOf({ coded: { levels, statements } }: CodedFile): string {
-  if (levels === TWO_STANCES) return "oppose -1, support 1";
-  if (levels === THREE_STANCES) return "oppose -1, mixed 0, support 1";
-  const grades = new Set(statements.map(({ stance }) => stance));
-  return `grades ${[...grades].sort((a, b) => a - b).join(", ")}`;
-}
-
 /** Everything that decides the numbers, by the names of the options. */
 export function optionsOf({ file, choices }: From) {
-  const { kind, window, filters } = choices;
+  const { filters } = choices;
   const filterWords = (wanted: boolean) =>
     filters
       .filter(({ only }) => only === wanted)
       .map(({ variable, value }) => `${variable}=${value}`);
+  const { window, kernel, indent, ...kind } = methodFacts(choices, file.coded);
   return {
     ...file.origin,
-    network: choices.network,
-    aggregation: kind.aggregation,
-    normalization: kind.normalization,
-    duplicates: choices.duplicates,
-    isolates: choices.isolates,
-    rows: choices.rows,
-    scale: scaleOf(file),
+    ...kind,
     from: choices.from === undefined ? null : timeText(choices.from),
     to: choices.to === undefined ? null : timeText(choices.to),
     exclude: filterWords(false),
     only: filterWords(true),
-    window: window === undefined ? null : `${window.unit} ${window.size}`,
-    kernel: choices.kernel ?? null,
-    indent: choices.indent,
+    ...(choices.view === undefined ? {} : { view: choices.view }),
+    window,
+    ...(choices.at === undefined ? {} : { at: choices.at }),
+    kernel,
+    indent,
   };
 }

@@ -19,6 +19,11 @@ export type BackboneStep = {
   statements: number;
 };
 
+/** About how many steps `nestedBackbone` takes: rows³ · columns². */
+export function backboneSteps(size: { rows: number; columns: number }): number {
+  return size.rows ** 3 * size.columns ** 2;
+}
+
 /** Losses this close are equal: eigenvalues are exact to about 1e-15. */
 const EQUAL = 1e-10;
 

@@ -22,7 +22,11 @@ const DAY_MS = 86_400_000;
  * first organization it belonged to on that day, and "" without one.
  */
 export function codeDebate(debate: Debate): DebateCoding {
-  const index = indexDebate(debate);
+  return codeIndex(indexDebate(debate));
+}
+
+/** The same of a debate that has an index; a statement's rank is its number there. */
+export function codeIndex(index: DebateIndex): DebateCoding {
   const all = index.statements.map((_, number) => codeStatement(index, number));
   const statements = all.flatMap((one) => one ?? []);
   const mixed = statements.some(({ stance }) => stance === 0);

@@ -13,6 +13,8 @@ const DOCUMENT_VARIABLES: ReadonlySet<string> = new Set(["author", "source", "se
 export type KeptStatements = {
   original: readonly CodedStatement[];
   kept: readonly CodedStatement[];
+  /** How many were left out because an equal one of the same period is kept. */
+  repeated: number;
 };
 
 /** Which statements a network counts. The order of the input plays no role. */
@@ -28,7 +30,8 @@ export function keepStatements(
   const complete = original.filter(
     (one) => ofValues.every((filter) => passes(one, filter)) && !hasBlank(one, settings),
   );
-  return { original, kept: withoutDuplicates(complete, settings) };
+  const kept = withoutDuplicates(complete, settings);
+  return { original, kept, repeated: complete.length - kept.length };
 }
 
 function isInRange({ time }: CodedStatement, { from, to }: StatementSettings): boolean {

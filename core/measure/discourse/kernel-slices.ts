@@ -5,7 +5,13 @@ import { incidenceOf, namesOf } from "./discourse-network.ts";
 import { frameNetwork, type NetworkFrame } from "./network-frame.ts";
 import type { NetworkSettings } from "./network-settings.ts";
 import { factorOf, fullRows, oneModePairs } from "./one-mode.ts";
-import { statementsBetween, timeRange, type WindowNetwork } from "./time-windows.ts";
+import {
+  type LazyWindow,
+  networksOf,
+  statementsBetween,
+  timeRange,
+  type WindowNetwork,
+} from "./time-windows.ts";
 import { twoModeCells } from "./two-mode.ts";
 
 export const KERNELS = ["uniform", "epanechnikov", "triangular", "gaussian"] as const;
@@ -43,28 +49,53 @@ export function* kernelSlices(
   settings: NetworkSettings,
   given: KernelSettings,
 ): Generator<WindowNetwork> {
+  yield* networksOf(lazySlices(debate, settings, given));
+}
+
+/** The slices of `kernelSlices`, none computed yet. */
+export function lazySlices(
+  debate: CodedDebate,
+  settings: NetworkSettings,
+  given: KernelSettings,
+): LazyWindow[] {
   const frame = frameNetwork(debate, settings);
   const dated = frame.kept.filter((one) => one.time !== undefined);
   const kept = timeRange(dated, {});
-  if (kept === undefined) return;
+  if (kept === undefined) return [];
   const start = Math.max(kept.start, settings.from ?? kept.start);
   const stop = Math.min(kept.stop, settings.to ?? kept.stop);
   const half = Math.ceil(given.size / 2);
   const { unit, indent } = given;
   const last = indent ? addUnits(stop, -half, unit) : stop;
+  const slices: LazyWindow[] = [];
   for (
     let middle = indent ? addUnits(start, half, unit) : start;
     middle <= last;
     middle = addUnits(middle, 1, unit)
   ) {
-    const wide = given.kernel === "gaussian";
-    const from = wide ? start : Math.max(start, addUnits(middle, -half, unit));
-    const to = wide ? stop : Math.min(stop, addUnits(middle, half, unit));
-    const statements = statementsBetween(dated, from, to);
-    const weigh = ({ time = middle }: CodedStatement) =>
-      kernelWeight(given.kernel, unitsBetween(time, middle, unit) / half);
-    yield { ...sliceOf(frame, { statements, weigh }), start: from, middle, stop: to };
+    slices.push(lazySlice({ frame, dated, range: { start, stop }, middle, half }, given));
   }
+  return slices;
+}
+
+type Around = {
+  frame: NetworkFrame;
+  dated: readonly CodedStatement[];
+  range: { start: number; stop: number };
+  middle: number;
+  half: number;
+};
+
+function lazySlice(around: Around, { kernel, unit }: KernelSettings): LazyWindow {
+  const { frame, dated, range, middle, half } = around;
+  const wide = kernel === "gaussian";
+  const start = wide ? range.start : Math.max(range.start, addUnits(middle, -half, unit));
+  const stop = wide ? range.stop : Math.min(range.stop, addUnits(middle, half, unit));
+  const weigh = ({ time = middle }: CodedStatement) =>
+    kernelWeight(kernel, unitsBetween(time, middle, unit) / half);
+  const network = () =>
+    sliceOf(frame, { statements: statementsBetween(dated, start, stop), weigh });
+  return { start, middle, stop, network };
 }
 
 type Slice = {

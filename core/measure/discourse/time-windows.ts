@@ -23,6 +23,14 @@ export function timeRange(
   return { start: from ?? first, stop: to ?? last };
 }
 
+/** A stretch of time whose network is computed when it is asked for. */
+export type LazyWindow = {
+  start: number;
+  middle: number;
+  stop: number;
+  network: () => DiscourseNetwork;
+};
+
 /**
  * One network per moving window (methods §2.5). Calendar: the middle moves from start to stop by one unit,
  * the window reaches ⌊size / 2⌋ units to both sides and lies wholly in the range (2 and 3 are one width).
@@ -35,19 +43,38 @@ export function* windowNetworks(
   settings: NetworkSettings,
   window: WindowSettings,
 ): Generator<WindowNetwork> {
+  yield* networksOf(lazyWindows(debate, settings, window));
+}
+
+/** The networks of windows with their times, one at a time. */
+export function* networksOf(windows: readonly LazyWindow[]): Generator<WindowNetwork> {
+  for (const { network, ...times } of windows) yield { ...network(), ...times };
+}
+
+/** The windows of `windowNetworks`, none computed yet. */
+export function lazyWindows(
+  debate: CodedDebate,
+  settings: NetworkSettings,
+  { unit, size }: WindowSettings,
+): LazyWindow[] {
   const frame = frameNetwork(debate, settings);
   const dated = frame.kept.filter((one) => one.time !== undefined);
   const range = timeRange(debate.statements, settings);
-  if (range === undefined) return;
-  const { unit, size } = window;
+  if (range === undefined) return [];
   const spans =
     unit === "events" ? eventSpans(dated, size) : calendarSpans(dated, { unit, size, ...range });
-  for (const { statements, ...times } of spans) {
-    yield { ...networkOf(frame, statements), ...times };
-  }
+  return spans.map(({ statements, ...times }) => ({
+    ...times,
+    network: () => networkOf(frame, statements()),
+  }));
 }
 
-type Span = { start: number; middle: number; stop: number; statements: readonly CodedStatement[] };
+type Span = {
+  start: number;
+  middle: number;
+  stop: number;
+  statements: () => readonly CodedStatement[];
+};
 
 function calendarSpans(
   dated: readonly CodedStatement[],
@@ -59,7 +86,7 @@ function calendarSpans(
     const start = addUnits(middle, -half, given.unit);
     const stop = addUnits(middle, half, given.unit);
     if (start < given.start || stop > given.stop) continue;
-    spans.push({ start, middle, stop, statements: statementsBetween(dated, start, stop) });
+    spans.push({ start, middle, stop, statements: () => statementsBetween(dated, start, stop) });
   }
   return spans;
 }
@@ -75,13 +102,10 @@ export function statementsBetween(
 
 function eventSpans(dated: readonly CodedStatement[], size: number): Span[] {
   const half = Math.floor(size / 2);
-  return dated.slice(half, Math.max(half, dated.length - half)).map((one, at) => {
-    const statements = dated.slice(at, at + 2 * half + 1);
-    return {
-      start: statements[0]?.time ?? 0,
-      middle: one.time ?? 0,
-      stop: statements.at(-1)?.time ?? 0,
-      statements,
-    };
-  });
+  return dated.slice(half, Math.max(half, dated.length - half)).map((one, at) => ({
+    start: dated[at]?.time ?? 0,
+    middle: one.time ?? 0,
+    stop: dated[at + 2 * half]?.time ?? 0,
+    statements: () => dated.slice(at, at + 2 * half + 1),
+  }));
 }
