@@ -5,6 +5,7 @@ import { messages } from "#components/messages.ts";
 import { OfflineKeeper } from "#components/offline/offline-keeper.tsx";
 import { SiteFooter } from "#components/page/site-footer.tsx";
 import { SiteHeader } from "#components/page/site-header.tsx";
+import { SETTINGS_SCRIPT } from "#components/settings/settings-script.ts";
 import { siteLanguage } from "#components/site-path.ts";
 import "./tokens.css";
 import "./globals.css";
@@ -33,8 +34,10 @@ export const viewport: Viewport = {
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang={siteLanguage} className={sourceSans.variable}>
+    // The script below adds what the reader has set before React compares.
+    <html lang={siteLanguage} className={sourceSans.variable} suppressHydrationWarning>
       <body>
+        <script>{SETTINGS_SCRIPT}</script>
         <a className="skip-link" href="#content">
           {messages.site.skipToContent}
         </a>

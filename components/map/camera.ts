@@ -1,7 +1,7 @@
 import type { Core } from "cytoscape";
 import type { Point } from "#core/explore/placement/placement.ts";
 import { chooseView } from "./choose-view.ts";
-import { coveredByControls } from "./controls-size.ts";
+import { frameOf } from "./controls-size.ts";
 import type { Shown } from "./shown.ts";
 import { type Frame, panIntoView, type Viewport } from "./viewport.ts";
 
@@ -19,14 +19,17 @@ export class Camera {
   }
 
   get size(): Frame {
-    const [width, height] = [this.#cy.width(), this.#cy.height()];
-    const controls = coveredByControls();
-    return controls === undefined ? { width, height } : { width, height, controls };
+    return frameOf({ width: this.#cy.width(), height: this.#cy.height() });
   }
 
   start(shown: Shown): void {
     this.#show(chooseView(shown, { size: this.size, kind: "start" }));
     this.moved = false;
+  }
+
+  /** The view to open with, unless the reader has chosen another. */
+  startAgain(shown: Shown): void {
+    if (!this.moved) this.start(shown);
   }
 
   whole(shown: Shown): void {

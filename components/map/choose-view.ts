@@ -33,6 +33,18 @@ export function chooseView(
   { size, kind }: { size: Frame; kind: Kind },
 ): Viewport | undefined {
   if (size.width === 0 || size.height === 0) return undefined;
+  // Text of twice the size in a box is text of the usual size in a box half as wide and high.
+  const { textScale = 1 } = size;
+  const { zoom, pan } = chooseViewIn(shown, { size: shrunk(size, textScale), kind });
+  return { zoom: zoom * textScale, pan: { x: pan.x * textScale, y: pan.y * textScale } };
+}
+
+function shrunk({ width, height, controls }: Frame, scale: number): Frame {
+  const size = { width: width / scale, height: height / scale };
+  return controls === undefined ? size : { ...size, controls: shrunk(controls, scale) };
+}
+
+function chooseViewIn(shown: Shown, { size, kind }: { size: Frame; kind: Kind }): Viewport {
   const plain = frame(shown, { size, kind });
   const { controls } = size;
   if (controls === undefined || shown.scene.ties.size > HEAVY_TIES) return plain;

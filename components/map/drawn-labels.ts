@@ -1,11 +1,12 @@
 import type { Core } from "cytoscape";
+import { currentTextScale } from "#components/settings/settings-store.ts";
 import type { MapRelation } from "#core/explore/connect/map-relations.ts";
 import { chooseLabels, type LabelInput } from "./choose-labels.ts";
 import { LABEL_SIZES, labelStep } from "./label-steps.ts";
 
 /** Shows the labels that can be read at this zoom without running into each other, and no others. */
 export function drawLabels(cy: Core, input: LabelInput): void {
-  const step = labelStep(cy.zoom());
+  const step = labelStep(cy.zoom(), currentTextScale());
   const visible = step === undefined ? new Set<string>() : chooseLabels(input, step);
   const { nodes } = input.shown.scene;
   const before = drawnSizes.get(cy) ?? new Map<string, string>();

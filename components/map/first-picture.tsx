@@ -1,7 +1,7 @@
 "use client";
 import { type RefObject, useLayoutEffect, useRef } from "react";
 import { chooseView } from "./choose-view.ts";
-import { coveredByControls } from "./controls-size.ts";
+import { frameOf } from "./controls-size.ts";
 import styles from "./map-view.module.css";
 import { paintPicture } from "./paint-picture.ts";
 import type { Palette } from "./palette.ts";
@@ -25,9 +25,7 @@ export function FirstPicture({ shown, palette, figure }: FirstPictureProps) {
     element.width = width * ratio;
     element.height = height * ratio;
     context.scale(ratio, ratio);
-    const controls = coveredByControls();
-    const size = controls === undefined ? { width, height } : { width, height, controls };
-    const view = chooseView(shown, { size, kind: "start" });
+    const view = chooseView(shown, { size: frameOf({ width, height }), kind: "start" });
     if (view === undefined) return;
     paintPicture({ context, shown, palette, view });
     figure.current?.setAttribute("data-pictured", "true");

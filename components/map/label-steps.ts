@@ -7,8 +7,12 @@ export const LABEL_SIZES: readonly number[] = Array.from(
   (_, step) => Math.round(LABEL_FONT_SIZE * 1.08 ** step * 10) / 10,
 );
 
-/** The smallest step that is readable on screen at this zoom; undefined when none is. */
-export function labelStep(zoom: number): number | undefined {
-  const step = LABEL_SIZES.findIndex((size) => size * zoom >= SMALLEST_TEXT - 1e-6);
+/**
+ * The smallest step that is readable on screen at this zoom, with text `textScale` times as large as usual;
+ * undefined when none is.
+ */
+export function labelStep(zoom: number, textScale = 1): number | undefined {
+  const least = SMALLEST_TEXT * textScale - 1e-6;
+  const step = LABEL_SIZES.findIndex((size) => size * zoom >= least);
   return step === -1 ? undefined : step;
 }

@@ -14,7 +14,7 @@ import type { SceneNode } from "./scene.ts";
 /** Paints the labels that can be read at this zoom without running into each other. */
 export function paintLabels(paint: Paint): void {
   const { context, shown, palette, view } = paint;
-  const step = labelStep(view.zoom);
+  const step = labelStep(view.zoom, palette.textScale);
   if (step === undefined) return;
   const size = LABEL_SIZES[step] ?? LABEL_FONT_SIZE;
   const visible = chooseLabels({ shown, lit: undefined, placeOf: ({ point }) => point }, step);

@@ -1,3 +1,6 @@
+import { textScale } from "#components/settings/settings.ts";
+import { currentSettings } from "#components/settings/settings-store.ts";
+
 const TOKENS = [
   "paper",
   "ink",
@@ -25,6 +28,10 @@ export type Palette = {
   strong: boolean;
   /** High-contrast mode of the system: its own few colours. */
   forced: boolean;
+  /** The reader wants stances told apart by strong patterns as well. */
+  patterns: boolean;
+  /** How many times its usual size text has on the screen. */
+  textScale: number;
 };
 
 const FORCED: Record<ColorToken, string> = {
@@ -52,7 +59,7 @@ export const THEME_QUERIES = [
 
 /**
  * The page's colour tokens as a canvas can use them. A canvas knows neither CSS variables nor
- * light-dark(), so a probe element in the map's own place computes them.
+ * light-dark(), so a probe element in the map's own place computes them. With them, what the reader has set.
  */
 export function readPalette(within: HTMLElement): Palette {
   const forced = matchMedia(THEME_QUERIES[2]).matches;
@@ -69,12 +76,15 @@ export function readPalette(within: HTMLElement): Palette {
   const pale = eachToken((token) => blend(colors[token], { over: colors.paper, share }));
   const font = getComputedStyle(probe).fontFamily.replaceAll("'", '"');
   probe.remove();
+  const settings = currentSettings();
   return {
     colors,
     pale,
     font,
     strong,
     forced,
+    patterns: settings.patterns === "on",
+    textScale: textScale(settings),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Core } from "cytoscape";
+import { stillOr } from "#components/settings/motion.ts";
 import type { Camera } from "./camera.ts";
 import { chooseView } from "./choose-view.ts";
 import { moveNodes } from "./move-nodes.ts";
-import { stillOr } from "./prefers-still.ts";
 import type { Scene } from "./scene.ts";
 import type { Shown } from "./shown.ts";
 import { routeTies, straightenTies, syncScene } from "./sync-scene.ts";

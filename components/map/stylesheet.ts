@@ -33,7 +33,7 @@ export function toStylesheet(palette: Palette, options: SheetOptions): Styleshee
     ...positionRules(palette, options),
     ...labelRules(palette, options),
     ...tieRules(palette),
-    ...(options.heavy ? heavyRules() : glyphRules(palette)),
+    ...(options.heavy ? heavyRules(palette) : glyphRules(palette)),
     ...relationRules(palette),
     ...stateRules(palette),
     ...(options.silentTies ? [edgeRule("edge", { events: "no" })] : []),

@@ -12,8 +12,17 @@ const DASHES: Record<Stance, number[] | undefined> = {
   neutral: [2, 3],
 };
 
+/** Where the reader asked for patterns: so long and so far apart that no two look alike, even thin ones. */
+const STRONG_DASHES: typeof DASHES = {
+  support: undefined,
+  oppose: [16, 9],
+  mixed: [18, 6, 3, 6],
+  neutral: [3, 8],
+};
+
 /** Ties: their stance as colour and dashes, their statements as width, their way. */
-export function tieRules({ colors, strong }: Palette): StylesheetStyle[] {
+export function tieRules({ colors, strong, patterns }: Palette): StylesheetStyle[] {
+  const dashes = patterns ? STRONG_DASHES : DASHES;
   const stances: readonly Stance[] = ["support", "oppose", "mixed", "neutral"];
   return [
     edgeRule("edge", {
@@ -30,37 +39,42 @@ export function tieRules({ colors, strong }: Palette): StylesheetStyle[] {
       "segment-distances": "data(distances)" as never,
       "segment-radii": [14],
     }),
-    ...stances.map((stance) => edgeRule(`.stance-${stance}`, strokeOf(stance, colors[stance]))),
+    ...stances.map((stance) =>
+      edgeRule(`.stance-${stance}`, strokeOf(colors[stance], dashes[stance])),
+    ),
     ...TIE_WIDTHS.map((width, step) => edgeRule(`.width-${step + 1}`, { width })),
     edgeRule(".reported", { "line-opacity": strong ? 0.75 : 0.45 }),
   ];
 }
 
 // Dashes cost most of the painting without a graphics card. The pole at its end still says the stance.
-export function heavyRules(): StylesheetStyle[] {
+export function heavyRules({ patterns }: Palette): StylesheetStyle[] {
   return [
-    edgeRule(".stance-oppose", { "line-style": "solid" }),
+    ...(patterns ? [] : [edgeRule(".stance-oppose", { "line-style": "solid" })]),
     nodeRule(".actor", { "text-outline-width": 0 }),
   ];
 }
 
-/** Glyphs on the ties that end at neither pole. */
-export function glyphRules({ colors, font }: Palette): StylesheetStyle[] {
+/** Glyphs on the ties that end at neither pole; where the reader asked for patterns, on every tie. */
+export function glyphRules({ colors, font, patterns }: Palette): StylesheetStyle[] {
   const glyph = { "font-family": font, "font-size": 16, "font-weight": 700 } as const;
+  const atPoles: readonly Stance[] = patterns ? ["support", "oppose"] : [];
   return [
+    ...atPoles.map((stance) =>
+      edgeRule(`.stance-${stance}`, { ...glyph, ...glyphOf(stance, colors) }),
+    ),
     edgeRule(".stance-mixed, .changed", { ...glyph, ...glyphOf("mixed", colors) }),
     edgeRule(".stance-neutral", { ...glyph, ...glyphOf("neutral", colors), "font-size": 26 }),
   ];
 }
 
-function strokeOf(stance: Stance, color: string): Css.Edge {
-  const dashes = DASHES[stance];
+function strokeOf(color: string, dashes: number[] | undefined): Css.Edge {
   const line = { "line-color": color } as const;
   if (dashes === undefined) return line;
   return { ...line, "line-style": "dashed", "line-dash-pattern": dashes };
 }
 
-function glyphOf(stance: "mixed" | "neutral", colors: Palette["colors"]): Css.Edge {
+function glyphOf(stance: Stance, colors: Palette["colors"]): Css.Edge {
   return {
     label: messages.stanceGlyph[stance],
     color: colors[stance],

@@ -66,8 +66,11 @@ export function useDrawing(input: DrawingInput) {
       refreshLabels();
       return undefined;
     }
-    if (before.palette !== palette || sheetChanged(before.shown, shown))
-      instance.style(toStylesheet(palette, sheetOptions(shown)));
+    restyle(instance, { before, shown, palette });
+    if (before.palette.textScale !== palette.textScale) {
+      view.startAgain(shown);
+      refreshLabels();
+    }
     if (before.shown === shown && !moving.current) return undefined;
     moving.current = true;
     input.figure.current?.setAttribute("data-moving", "true");
@@ -99,6 +102,11 @@ export function useDrawing(input: DrawingInput) {
 }
 
 type Look = { shown: Shown; palette: Palette };
+
+function restyle(cy: Core, { before, shown, palette }: Look & { before: Look }): void {
+  if (before.palette !== palette || sheetChanged(before.shown, shown))
+    cy.style(toStylesheet(palette, sheetOptions(shown)));
+}
 
 /** Places alone change nothing at once: the journey there begins later and is told by `data-moving`. */
 function looksOther(before: Look | undefined, { shown, palette }: Look): boolean {

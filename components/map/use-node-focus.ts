@@ -6,10 +6,10 @@ import {
   useEffectEvent,
   useLayoutEffect,
 } from "react";
+import { prefersStill } from "#components/settings/motion.ts";
 import type { NodeId } from "#core/explore/map-model.ts";
 import type { Camera } from "./camera.ts";
 import type { LayerNode } from "./layer-nodes.ts";
-import { prefersStill } from "./prefers-still.ts";
 import type { useMapStates } from "./use-map-states.ts";
 
 type NodeFocusInput = {

@@ -1,8 +1,9 @@
 "use client";
 import { type RefObject, useLayoutEffect, useState } from "react";
+import { watchSettings } from "#components/settings/settings-store.ts";
 import { type Palette, readPalette, THEME_QUERIES } from "./palette.ts";
 
-/** The colours and font to draw with; read again when the theme changes, undefined until the font is there. */
+/** How to draw; read again when theme or settings change, undefined until the font is there. */
 export function usePalette(within: RefObject<HTMLElement | null>): Palette | undefined {
   const [palette, setPalette] = useState<Palette>();
   useLayoutEffect(() => {
@@ -10,17 +11,19 @@ export function usePalette(within: RefObject<HTMLElement | null>): Palette | und
     if (element === null) return;
     let gone = false;
     const read = () => {
-      if (!gone) setPalette(readPalette(element));
+      if (gone) return;
+      const now = readPalette(element);
+      // Not every setting is about the map.
+      setPalette((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
     };
     readWhenFontIsThere(element, read);
     const queries = THEME_QUERIES.map((query) => matchMedia(query));
     for (const query of queries) query.addEventListener("change", read);
-    const observer = new MutationObserver(read);
-    observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+    const unwatch = watchSettings(read);
     return () => {
       gone = true;
       for (const query of queries) query.removeEventListener("change", read);
-      observer.disconnect();
+      unwatch();
     };
   }, [within]);
   return palette;

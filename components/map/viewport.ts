@@ -2,8 +2,11 @@ import { LABEL_FONT_SIZE, type Placement, type Point } from "#core/explore/place
 
 export type Viewport = { zoom: number; pan: Point };
 export type Size = { width: number; height: number };
-/** The box that the map is seen in; `controls`: how much of its lower right corner the buttons cover. */
-export type Frame = Size & { controls?: Size };
+/**
+ * The box that the map is seen in; `controls`: how much of its lower right corner the buttons cover;
+ * `textScale`: how many times its usual size text has on the screen, 1 by default.
+ */
+export type Frame = Size & { controls?: Size; textScale?: number };
 export type Bounds = Placement["bounds"];
 
 const PADDING = 24;

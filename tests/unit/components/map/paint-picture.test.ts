@@ -58,7 +58,15 @@ test("the picture of a large map has every tie between its two nodes, every mark
     ...{ model, placement, settled: true, arrangement: "network" as const },
     scene: toScene(model, placement),
   };
-  const palette = { colors: COLOURS, pale: COLOURS, font: "serif", strong: false, forced: false };
+  const palette = {
+    colors: COLOURS,
+    pale: COLOURS,
+    font: "serif",
+    strong: false,
+    forced: false,
+    patterns: false,
+    textScale: 1,
+  };
   const { context, texts, strokes, filled } = recorder();
   paintPicture({
     context,

@@ -1,0 +1,21 @@
+export const settingsMessages = {
+  title: "Settings",
+  failed: "The settings could not be loaded. Check the connection and try again.",
+  groups: {
+    theme: "Theme",
+    text: "Text size",
+    motion: "Motion",
+    patterns: "Lines on the map",
+    keys: "Keyboard",
+    hint: "First steps",
+  },
+  theme: { system: "As the system", light: "Light", dark: "Dark" },
+  text: { "100": "100%", "115": "115%", "130": "130%", "150": "150%" },
+  motion: { system: "As the system", reduce: "Less motion" },
+  patterns: "Strong patterns, and a sign on every line",
+  keys: "Use the keys / and ? anywhere on the page, and ← → in tours",
+  hint: "Show three first steps on the page of a debate",
+  kept: "Kept in this browser, for every page of this site.",
+  defaults: "Back to the defaults",
+  areDefaults: "All settings are the defaults.",
+} as const;
