@@ -1,9 +1,10 @@
 import { daySpan } from "#core/debate/partial-date.ts";
 import { didYouMean } from "#core/debate/suggest.ts";
-import { KERNELS, type Kernel } from "#core/measure/discourse/kernel-slices.ts";
 import {
   ACTOR_ROWS,
   AGGREGATIONS,
+  KERNELS,
+  type Kernel,
   type Method,
   NETWORKS,
   NORMALIZATIONS,

@@ -1,3 +1,4 @@
+import { METHOD_NUMBERS, METHOD_WORDS } from "#core/explore/research/method-query.ts";
 import { ACTOR_KINDS, ATTRIBUTIONS, CONFIDENCES, STANCES } from "./vocabulary.ts";
 
 /**
@@ -14,6 +15,7 @@ import { ACTOR_KINDS, ATTRIBUTIONS, CONFIDENCES, STANCES } from "./vocabulary.ts
  * - `order`: one word of a closed list, or `like.<actor>`
  * - `id`: one id of this debate
  * - `reduction`: `none`, `<by>`, or `<by>.<actors>.<positions>` and keys of merged nodes, joined by dots
+ * - `method`: words of a closed list, and numbers after a name (`months-3`), joined by dots
  */
 export type QueryValue =
   | { form: "words"; words: readonly string[] }
@@ -25,6 +27,7 @@ export type QueryValue =
   | { form: "focus" }
   | { form: "sort"; columns: readonly string[] }
   | { form: "order"; words: readonly string[] }
+  | { form: "method"; words: readonly string[]; numbers: readonly string[] }
   | { form: "id"; of: IdList }
   | { form: "reduction"; words: readonly string[] };
 
@@ -87,6 +90,7 @@ export const QUERY_GRAMMAR = {
   shared: { form: "word", words: ["1", "2", "3", "4", "5"] },
   relations: { form: "word", words: ["on"] },
   reduce: { form: "reduction", words: REDUCTIONS },
+  method: { form: "method", words: METHOD_WORDS, numbers: METHOD_NUMBERS },
   /** `view=all` alone is how a view without any filter is written. */
   view: { form: "word", words: ["all"] },
 } as const satisfies Record<string, QueryValue>;

@@ -5,6 +5,7 @@ import {
 } from "#core/explore/alignment/alignment-options.ts";
 import { DEFAULT_ROWS, type RowOrder } from "#core/explore/matrix/row-order.ts";
 import type { Reduction } from "#core/explore/reduce/reduction.ts";
+import { DEFAULT_METHOD, type ViewMethod } from "#core/explore/research/method-query.ts";
 
 /** The filters: an empty list lets everything through; inside a list any match is enough. */
 export type Filters = {
@@ -93,6 +94,8 @@ export type ViewState = {
   relations: boolean;
   /** How much of a large map is drawn; undefined: as its size asks for. */
   reduce: Reduction | undefined;
+  /** How the networks of the research view are computed. */
+  method: ViewMethod;
   /** The tour that is on, and where in it the reader is; the rest of the view may have left the step's own. */
   tour: TourPlace | undefined;
 };
@@ -127,5 +130,6 @@ export const DEFAULT_VIEW: ViewState = {
   alignment: DEFAULT_ALIGNMENT,
   relations: false,
   reduce: undefined,
+  method: DEFAULT_METHOD,
   tour: undefined,
 };

@@ -5,6 +5,7 @@ import { readAlignment, writeOption } from "#core/explore/alignment/alignment-op
 import { type FacetValues, facetValues } from "#core/explore/filter/facet-values.ts";
 import { readRows, writeRows } from "#core/explore/matrix/row-order.ts";
 import { readReduction, writeReduction } from "#core/explore/reduce/reduction.ts";
+import { readMethod, writeMethod } from "#core/explore/research/method-query.ts";
 import { findStep, readTourPlace, writeTourPlace } from "#core/tour/tour-place.ts";
 import { FACETS, type Facet } from "./selection.ts";
 import { readFocus, readOpen, readSort, writeFocus, writeOpen, writeSort } from "./view-places.ts";
@@ -105,6 +106,7 @@ export function viewQuery(view: ViewState): string {
     ["shared", writeOption(view.alignment, "shared")],
     ["relations", view.relations ? "on" : undefined],
     ["reduce", writeReduction(view.reduce)],
+    ["method", writeMethod(view.method)],
   ];
   return pairs
     .filter(([, value]) => value !== undefined && value !== "")
@@ -127,6 +129,7 @@ function readKeys(search: URLSearchParams, index: DebateIndex): ViewState {
     alignment: readAlignment({ threshold: search.get("agree"), shared: search.get("shared") }),
     relations: search.get("relations") === "on",
     reduce: readReduction(search.get("reduce") ?? "", index),
+    method: readMethod(search.get("method") ?? ""),
     tour: undefined,
   };
 }

@@ -41,6 +41,8 @@ export function checkValue(
       return checkSort(value, rule.columns);
     case "order":
       return checkOrder(value, { words: rule.words, known });
+    case "method":
+      return checkMethod(value, rule);
     case "id":
       return checkId(value, { of: rule.of, known });
     case "reduction":
@@ -141,6 +143,24 @@ function checkOrder(
   if (like !== "like") return checkWord(value, words);
   if (actor === "" || rest.length > 0) return [bad("write like.<actor id>")];
   return checkId(actor, { of: "actor", known });
+}
+
+/** A word of a method stands once; a number has its name before it. */
+function checkMethod(
+  value: string,
+  { words, numbers }: { words: readonly string[]; numbers: readonly string[] },
+): ValueProblem[] {
+  const given = value.split(".");
+  const twice = given.find((word, place) => given.indexOf(word) < place);
+  if (twice !== undefined) return [bad(`${JSON.stringify(twice)} stands twice`)];
+  return given.flatMap((word) => {
+    const [name = "", number] = word.split("-");
+    if (number === undefined) return checkWord(word, words);
+    if (!/^[a-z]+-[1-9]\d{0,5}$/.test(word)) {
+      return [bad(`${JSON.stringify(word)} is no name with a whole number, such as months-3`)];
+    }
+    return checkWord(name, numbers);
+  });
 }
 
 function checkSort(value: string, columns: readonly string[]): ValueProblem[] {

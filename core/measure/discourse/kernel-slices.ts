@@ -2,6 +2,7 @@ import { type Incidence, rowTotals } from "#core/network/incidence.ts";
 import { addUnits, type CalendarUnit, unitsBetween } from "./calendar.ts";
 import type { CodedDebate, CodedStatement } from "./coded-statement.ts";
 import { incidenceOf, namesOf } from "./discourse-network.ts";
+import type { Kernel } from "./method.ts";
 import { frameNetwork, type NetworkFrame } from "./network-frame.ts";
 import type { NetworkSettings } from "./network-settings.ts";
 import { factorOf, fullRows, oneModePairs } from "./one-mode.ts";
@@ -13,9 +14,6 @@ import {
   type WindowNetwork,
 } from "./time-windows.ts";
 import { twoModeCells } from "./two-mode.ts";
-
-export const KERNELS = ["uniform", "epanechnikov", "triangular", "gaussian"] as const;
-export type Kernel = (typeof KERNELS)[number];
 
 export type KernelSettings = {
   unit: CalendarUnit;

@@ -1,5 +1,4 @@
 import { CALENDAR_UNITS, type CalendarUnit } from "./calendar.ts";
-import type { Kernel } from "./kernel-slices.ts";
 import type { Duplicates } from "./network-settings.ts";
 
 export const NETWORKS = ["actors", "positions", "twomode"] as const;
@@ -15,6 +14,10 @@ export const NORMALIZATIONS = [
 ] as const;
 export const WINDOW_UNITS = [...CALENDAR_UNITS, "events"] as const;
 
+/** How a statement's weight falls with its distance from the middle of a window. */
+export const KERNELS = ["uniform", "epanechnikov", "triangular", "gaussian"] as const;
+
+export type Kernel = (typeof KERNELS)[number];
 export type NetworkName = (typeof NETWORKS)[number];
 export type Aggregation = (typeof AGGREGATIONS)[number];
 export type Normalization = (typeof NORMALIZATIONS)[number];

@@ -32,6 +32,7 @@ const GOOD: readonly string[] = [
     "network",
   ],
   ...["date.desc", "actor", "source.asc", "all", "SV", "US,SV", "juez", "cárcel", "prison"],
+  ...["twomode.prominence.months-3.at-2", "congruence.jaccard.gaussian", "indent.combine.events-5"],
   ...actors.slice(0, 30),
   ...positions,
   ...sources.slice(0, 10),

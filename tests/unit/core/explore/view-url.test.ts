@@ -4,6 +4,7 @@ import { LEAST_SHARED, THRESHOLDS } from "#core/explore/alignment/alignment-opti
 import { facetValues } from "#core/explore/filter/facet-values.ts";
 import { ROW_ORDERS, type RowOrder } from "#core/explore/matrix/row-order.ts";
 import type { Reduction } from "#core/explore/reduce/reduction.ts";
+import { METHOD_NUMBER_MAX, type ViewMethod } from "#core/explore/research/method-query.ts";
 import { FACETS } from "#core/explore/selection.ts";
 import {
   ARRANGEMENTS,
@@ -27,6 +28,15 @@ import {
   viewsEqual,
   writeView,
 } from "#core/explore/view-url.ts";
+import {
+  ACTOR_ROWS,
+  AGGREGATIONS,
+  KERNELS,
+  NETWORKS,
+  NORMALIZATIONS,
+  WINDOW_UNITS,
+} from "#core/measure/discourse/method.ts";
+import { DUPLICATES } from "#core/measure/discourse/network-settings.ts";
 import { buildIndex } from "#tests/fixtures/build.ts";
 
 const FACTS = {
@@ -196,6 +206,25 @@ function ticked<T extends string>(choices: readonly T[]): fc.Arbitrary<T[]> {
   return fc.subarray([...choices]);
 }
 
+const method: fc.Arbitrary<ViewMethod> = fc.record({
+  network: fc.constantFrom(...NETWORKS),
+  aggregation: fc.constantFrom(...AGGREGATIONS),
+  normalization: fc.constantFrom(...NORMALIZATIONS),
+  duplicates: fc.constantFrom(...DUPLICATES),
+  rows: fc.constantFrom(...ACTOR_ROWS),
+  isolates: fc.boolean(),
+  window: fc.option(
+    fc.record({
+      unit: fc.constantFrom(...WINDOW_UNITS),
+      size: fc.integer({ min: 1, max: METHOD_NUMBER_MAX }),
+    }),
+    { nil: undefined },
+  ),
+  kernel: fc.option(fc.constantFrom(...KERNELS), { nil: undefined }),
+  indent: fc.boolean(),
+  at: fc.integer({ min: 1, max: METHOD_NUMBER_MAX }),
+});
+
 const views: fc.Arbitrary<ViewState> = fc.record({
   filters: fc.record({
     stances: ticked(values.stances),
@@ -230,6 +259,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   }),
   relations: fc.boolean(),
   reduce,
+  method,
   tour: fc.constant(undefined),
 });
 
