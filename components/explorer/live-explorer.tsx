@@ -3,6 +3,7 @@
 import { countFilters } from "#components/filters/change-filters.ts";
 import { ReplayBox } from "#components/timeline/replay-box.tsx";
 import { heldBackWords } from "#components/tour/step-words.ts";
+import { useCurrentInSight } from "#components/ui/use-current-in-sight.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import { ExplorerDialogs } from "./explorer-dialogs.tsx";
 import { ExplorerFrame } from "./explorer-frame.tsx";
@@ -28,6 +29,7 @@ export type LiveExplorerProps = { index: DebateIndex; wanted: string | undefined
 export function LiveExplorer({ index: given, wanted }: LiveExplorerProps) {
   const explorer = useExplorer(given, wanted);
   const { index, view, play, selection, actions, changes, links } = explorer;
+  const tabsRow = useCurrentInSight(view.shown);
   const besideMap = useMedia(WIDE) && play.place === undefined;
   const filters = (
     <LiveFilters
@@ -63,13 +65,15 @@ export function LiveExplorer({ index: given, wanted }: LiveExplorerProps) {
           />
         }
         toolbar={
-          <ExplorerToolbar
-            shown={view.shown}
-            arrangement={view.arrangement}
-            tabs={viewTabs(index, view)}
-            mapAsked={explorer.mapAsked}
-            onAction={actions.act}
-          />
+          <div ref={tabsRow}>
+            <ExplorerToolbar
+              shown={view.shown}
+              arrangement={view.arrangement}
+              tabs={viewTabs(index, view)}
+              mapAsked={explorer.mapAsked}
+              onAction={actions.act}
+            />
+          </div>
         }
         actions={
           <ToolbarActions

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { SavedViews } from "#components/filters/saved-views.tsx";
+import { useCurrentInSight } from "#components/ui/use-current-in-sight.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { View } from "#core/debate/schema.ts";
 import { parseQuery, readView } from "#core/explore/view-url.ts";
@@ -14,14 +15,17 @@ export const LiveSavedViews = memo(function LiveSavedViews(props: LiveSavedViews
   const { index, query, onChange } = props;
   const now = readView(new URLSearchParams(query), index);
   const current = currentSavedView(index, now);
+  const around = useCurrentInSight(current?.id);
   return (
-    <SavedViews
-      views={index.debate.views}
-      current={current?.id}
-      hrefFor={(saved: View) => savedViewHref(index, saved)}
-      onOpen={(saved: View) =>
-        onChange(({ tour }) => ({ ...parseQuery(saved.query, index), tour }))
-      }
-    />
+    <div ref={around}>
+      <SavedViews
+        views={index.debate.views}
+        current={current?.id}
+        hrefFor={(saved: View) => savedViewHref(index, saved)}
+        onOpen={(saved: View) =>
+          onChange(({ tour }) => ({ ...parseQuery(saved.query, index), tour }))
+        }
+      />
+    </div>
   );
 });

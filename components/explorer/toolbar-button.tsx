@@ -1,5 +1,5 @@
-import styles from "./explorer-toolbar.module.css";
 import type { ToolbarAction } from "./toolbar-action.ts";
+import styles from "./toolbar-actions.module.css";
 import { ToolbarIcon, type ToolbarIconName } from "./toolbar-icon.tsx";
 
 export type ToolbarButtonProps = {
