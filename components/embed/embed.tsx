@@ -76,6 +76,7 @@ export function Embed({ debate }: { debate: Debate }) {
               onPick={setPick}
               onClear={changes.close}
               onFocus={changes.focusOn}
+              onReduce={changes.setReduction}
               onCopyLink={copyLink}
               announce={announce}
             />

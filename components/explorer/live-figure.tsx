@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { ActorPick } from "#core/explore/compare/pick.ts";
+import type { Reduction } from "#core/explore/reduce/reduction.ts";
 import type { NodeRef, Open, ViewState } from "#core/explore/view-state.ts";
 import { MapBox } from "./map-box.tsx";
 import type { Announce } from "./use-announcer.tsx";
@@ -19,6 +20,7 @@ export type LiveFigureProps = {
   onPick: (pick: ActorPick) => void;
   onClear: () => void;
   onFocus: (node: NodeRef) => void;
+  onReduce: (reduction: Reduction) => void;
   onCopyLink: (open: Open) => void;
   announce: Announce;
 };
@@ -36,6 +38,7 @@ export function LiveFigure({ live, view, ...given }: LiveFigureProps) {
       open={view.open}
       focus={live.selection.view.focus}
       relations={view.relations}
+      reduce={view.reduce}
     />
   );
 }

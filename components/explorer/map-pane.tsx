@@ -1,8 +1,12 @@
 "use client";
 
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
+import { groupName } from "#components/map/group-name.ts";
 import { MapView } from "#components/map/map-view.tsx";
+import styles from "#components/map/reduction-bar.module.css";
+import { ReductionBar } from "#components/map/reduction-bar.tsx";
 import { usePlacement } from "#components/map/use-placement.ts";
+import { useReducedMap } from "#components/map/use-reduced-map.ts";
 import { useRoom } from "#components/map/use-room.ts";
 import { messages } from "#components/messages.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
@@ -10,6 +14,12 @@ import type { ActorPick } from "#core/explore/compare/pick.ts";
 import { connectActors } from "#core/explore/connect/connect-actors.ts";
 import { rungDirections } from "#core/explore/ladder/sides.ts";
 import { type MapModel, mapModel } from "#core/explore/map-model.ts";
+import {
+  isMerging,
+  MOST_TIES,
+  type Reduction,
+  readGroupId,
+} from "#core/explore/reduce/reduction.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import type { Arrangement, Focus, NodeRef, Open } from "#core/explore/view-state.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
@@ -27,17 +37,23 @@ export type MapPaneProps = {
   focus: Focus | undefined;
   /** Whether all relations are drawn; otherwise only those that are open. */
   relations: boolean;
+  /** How much of the model is drawn; undefined: as its size asks for. */
+  reduce: Reduction | undefined;
   onOpen: (open: Open) => void;
   onPick: (pick: ActorPick) => void;
   onClear: () => void;
   onFocus: (node: NodeRef) => void;
+  onReduce: (reduction: Reduction) => void;
   onCopyLink: (open: Open) => void;
   announce: (text: string) => void;
 };
 
 /** The map with its places worked out: everything that is loaded after the list. */
-export function MapPane({ selection, focus, relations, ...given }: MapPaneProps) {
-  const { model, arrangement, open } = given;
+export function MapPane({ selection, focus, relations, reduce, ...given }: MapPaneProps) {
+  const { model: everything, arrangement, open, onFocus, onReduce } = given;
+  const { index } = selection;
+  const reduced = useReducedMap({ index, model: everything, asked: reduce, open });
+  const { model, reduction } = reduced;
   const windowRoom = useRoom();
   const { whole = selection.index, room = windowRoom } = given;
   const plusOnLeft = useMemo(() => rungDirections(mapModel(selectWholeDebate(whole))), [whole]);
@@ -48,18 +64,45 @@ export function MapPane({ selection, focus, relations, ...given }: MapPaneProps)
   const { placement, settled, stop } = usePlacement({ model, arrangement, directions });
   const marked = useMemo(() => markedBy(selection, open), [selection, open]);
   const drawn = useRelations({ selection, model, marked: marked.relations, all: relations });
+  const focusOrOpen = useCallback(
+    (node: NodeRef) => {
+      const group = readGroupId(node.id);
+      if (group === undefined) return onFocus(node);
+      if (!isMerging(reduction)) return;
+      onReduce({ ...reduction, opened: [...new Set([...reduction.opened, group.key])].sort() });
+    },
+    [onFocus, onReduce, reduction],
+  );
+  const isReducible = everything.ties.length > MOST_TIES || reduce !== undefined;
   return (
-    <MapView
-      {...given}
-      heading={messages.explorer.mapHeading}
-      placement={placement}
-      settled={settled}
-      onStop={stop}
-      focus={focus?.node}
-      relations={drawn}
-      markedStatements={marked.statements}
-      markedRelations={open?.kind === "connect" ? marked.relations : NONE}
-    />
+    <div className={styles.frame} data-reducing={isReducible || undefined}>
+      {isReducible && (
+        <ReductionBar
+          {...reduced}
+          whole={everything}
+          nameOf={(key) =>
+            isMerging(reduction) ? groupName(index, { by: reduction.by, key }) : key
+          }
+          onReduce={onReduce}
+          announce={given.announce}
+        />
+      )}
+      <div className={styles.map}>
+        <MapView
+          {...given}
+          model={model}
+          onFocus={focusOrOpen}
+          heading={messages.explorer.mapHeading}
+          placement={placement}
+          settled={settled}
+          onStop={stop}
+          focus={focus?.node}
+          relations={drawn}
+          markedStatements={marked.statements}
+          markedRelations={open?.kind === "connect" ? marked.relations : NONE}
+        />
+      </div>
+    </div>
   );
 }
 

@@ -6,6 +6,8 @@ import { PickButtons } from "#components/compare/pick-buttons.tsx";
 import { ConnectionView } from "#components/connect/connection-view.tsx";
 import { RelationView } from "#components/connect/relation-view.tsx";
 import { pagesPath } from "#components/debate-path.ts";
+import { groupName } from "#components/map/group-name.ts";
+import { GroupView } from "#components/map/group-view.tsx";
 import { compareMessages } from "#components/messages/compare.ts";
 import { messages } from "#components/messages.ts";
 import { ActorView } from "#components/panel/actor-view.tsx";
@@ -24,6 +26,7 @@ import { relationDetail } from "#core/explore/details/relation-detail.ts";
 import { sourceDetail } from "#core/explore/details/source-detail.ts";
 import { statementDetail } from "#core/explore/details/statement-detail.ts";
 import { tieDetail } from "#core/explore/details/tie-detail.ts";
+import { readGroupId } from "#core/explore/reduce/reduction.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import { writeOpen } from "#core/explore/view-places.ts";
 import type { Open } from "#core/explore/view-state.ts";
@@ -103,6 +106,8 @@ function detailsOf(open: Open, given: Given): Details | undefined {
 }
 
 function ofActor(id: string, { selection, links, onPick }: Given): Details | undefined {
+  const group = ofGroup(selection, links, { id });
+  if (group) return group;
   const detail = actorDetail(selection, id);
   if (!detail) return undefined;
   return {
@@ -116,6 +121,23 @@ function ofActor(id: string, { selection, links, onPick }: Given): Details | und
         actions={<PickButtons actor={id} onPick={onPick} />}
       />
     ),
+  };
+}
+
+/** What is behind a merged node of a reduced map, or behind its line to one position. */
+function ofGroup(
+  selection: Selection,
+  links: Links,
+  { id, position }: { id: string; position?: string },
+): Details | undefined {
+  const group = readGroupId(id);
+  if (group === undefined) return undefined;
+  const { index } = selection;
+  const name = groupName(index, group);
+  const label = index.positions[index.positionNumber.get(position ?? "") ?? -1]?.label;
+  return {
+    title: label === undefined ? name : messages.explorer.tieTitle(name, label),
+    body: <GroupView {...{ selection, links, position }} group={{ ...group, id }} />,
   };
 }
 
@@ -140,6 +162,8 @@ function ofTie(
   open: Extract<Open, { kind: "edge" }>,
   links: Links,
 ): Details | undefined {
+  const group = ofGroup(selection, links, { id: open.actor, position: open.position });
+  if (group) return group;
   const detail = tieDetail(selection, open.actor, open.position);
   if (!detail) return undefined;
   return {

@@ -47,6 +47,11 @@ export function useChanges({ index, control: { change }, selection, opener }: Ch
     [change],
   );
 
+  const setReduction = useCallback(
+    (reduce: ViewState["reduce"]) => change((now) => ({ ...now, reduce })),
+    [change],
+  );
+
   /** Links to things of the debate open them here; with a modifier key they lead to their pages. */
   function openHere(event: MouseEvent): void {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -67,6 +72,7 @@ export function useChanges({ index, control: { change }, selection, opener }: Ch
     setSort,
     setLanes,
     setRelations,
+    setReduction,
     openHere,
   };
 }

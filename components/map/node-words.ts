@@ -1,3 +1,4 @@
+import { reduceMessages } from "#components/messages/reduce.ts";
 import { messages } from "#components/messages.ts";
 import { countryName } from "#components/statement/country-name.ts";
 import type { MapRelation } from "#core/explore/connect/map-relations.ts";
@@ -8,13 +9,18 @@ const words = messages.map;
 
 /** A node in words, without its place: “Cristosal, organization, El Salvador. Opposes 3 positions, supports 0. 5 statements.” */
 export function actorWords(actor: MapActor): string {
-  const what = [actor.name, words.kind[actor.kind]];
+  const what = [actor.name, kindWords(actor, words.kind)];
   if (actor.country !== undefined) what.push(countryName(actor.country));
   return sentences([
     what.join(", "),
     words.actorStands(actor.positions),
     words.statements(actor.statements),
   ]);
+}
+
+/** What it is; of a merged node, how many actors it stands for. */
+function kindWords({ kind, members }: MapActor, kinds: Readonly<Record<MapActor["kind"], string>>) {
+  return members === undefined ? kinds[kind] : reduceMessages.members(members);
 }
 
 function ownRelations(actor: MapActor, relations: readonly MapRelation[]): readonly string[] {
@@ -72,7 +78,7 @@ export function tipFor(
 
 function actorTip(actor: MapActor | undefined, relations: readonly MapRelation[]): Tip | undefined {
   if (actor === undefined) return undefined;
-  const kind = messages.actorKind[actor.kind];
+  const kind = kindWords(actor, messages.actorKind);
   const where = actor.country === undefined ? kind : `${kind}, ${countryName(actor.country)}`;
   const stands = sentences([words.actorStands(actor.positions)]);
   const counts = [words.statements(actor.statements), ...ownRelations(actor, relations)];

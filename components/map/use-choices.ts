@@ -1,8 +1,10 @@
 "use client";
 import { useCallback, useState } from "react";
+import { reduceMessages } from "#components/messages/reduce.ts";
 import { messages } from "#components/messages.ts";
 import { type ActorPick, comparedIn, toggleCompared } from "#core/explore/compare/pick.ts";
 import type { Point } from "#core/explore/placement/placement.ts";
+import { readGroupId } from "#core/explore/reduce/reduction.ts";
 import type { NodeRef } from "#core/explore/view-state.ts";
 import type { MenuItem } from "./map-menu.tsx";
 import type { MapViewProps } from "./map-props.ts";
@@ -30,7 +32,8 @@ export function useChoices({ props, picked, setPicked }: ChoicesInput) {
     announce(words.picked(nameOf(model, { kind: "actor", id: actor })));
   };
   const activate = (target: Target, { add }: { add: boolean }) => {
-    const wanted = target.kind === "actor" && (add || picked !== undefined) && target.id;
+    const wanted =
+      target.kind === "actor" && !isMerged(target) && (add || picked !== undefined) && target.id;
     if (wanted === false) return onOpen(target);
     const anchor = picked === undefined ? open : ({ kind: "actor", id: picked } as const);
     const next = toggleCompared(anchor, wanted);
@@ -69,8 +72,11 @@ export function useChoices({ props, picked, setPicked }: ChoicesInput) {
   };
   const itemsFor = (target: Target): MenuItem[] => {
     const items: MenuItem[] = [{ name: words.menu.open, run: () => onOpen(target) }];
-    if (isNode(target)) items.push({ name: words.menu.focus, run: () => onFocus(target) });
-    if (target.kind === "actor") items.push(compareItem(target.id), connectItem(target.id));
+    const merged = isMerged(target);
+    const focusName = merged ? reduceMessages.drawMembers : words.menu.focus;
+    if (isNode(target)) items.push({ name: focusName, run: () => onFocus(target) });
+    if (target.kind === "actor" && !merged)
+      items.push(compareItem(target.id), connectItem(target.id));
     if (isNode(target)) items.push({ name: words.menu.move, run: () => place(target) });
     if (onCopyLink) items.push({ name: words.menu.copyLink, run: () => onCopyLink(target) });
     return items;
@@ -81,6 +87,11 @@ export function useChoices({ props, picked, setPicked }: ChoicesInput) {
   };
   const closeMenu = useCallback(() => setMenu(undefined), []);
   return { activate, menu, openMenu, closeMenu, placing, setPlacing };
+}
+
+/** A merged node is no actor that can be compared. */
+function isMerged(target: Target): boolean {
+  return target.kind === "actor" && readGroupId(target.id) !== undefined;
 }
 
 /** The name of a drawn thing; a tie is named by its two ends. */

@@ -61,9 +61,10 @@ export function reduceMap(input: ReduceInput): ReducedMap {
     : { merged: input.model, members: [] };
   const { actors, positions } = choose(merged, reduction);
   const wanted = {
-    actors: new Set([...actors.slice(0, reduction.actors), ...opened, ...input.keep.actors]),
-    positions: new Set([...positions.slice(0, reduction.positions), ...input.keep.positions]),
+    actors: new Set([...actors.slice(0, reduction.actors), ...opened]),
+    positions: new Set(positions.slice(0, reduction.positions)),
   };
+  want(merged, { wanted, keep: input.keep });
   const model = keepTied(merged, wanted);
   const members = (drawn: readonly MapActor[]) =>
     drawn.reduce((sum, { members: each = 1 }) => sum + each, 0);
@@ -127,10 +128,33 @@ function weigh(
   return weights;
 }
 
-function keepTied(
+type Wanted = { actors: Set<string>; positions: Set<string> };
+
+/** What is kept is wanted, and with it the busiest of what it is tied to where it would stand alone. */
+function want(
   model: MapModel,
-  wanted: { actors: ReadonlySet<string>; positions: ReadonlySet<string> },
-): MapModel {
+  { wanted, keep }: { wanted: Wanted; keep: ReduceInput["keep"] },
+): void {
+  for (const id of keep.actors) wanted.actors.add(id);
+  for (const id of keep.positions) wanted.positions.add(id);
+  for (const id of keep.actors) {
+    const own = model.ties.filter(({ actor }) => actor === id);
+    if (!own.some(({ position }) => wanted.positions.has(position)))
+      for (const { position } of busiest(own)) wanted.positions.add(position);
+  }
+  for (const id of keep.positions) {
+    const own = model.ties.filter(({ position }) => position === id);
+    if (!own.some(({ actor }) => wanted.actors.has(actor)))
+      for (const { actor } of busiest(own)) wanted.actors.add(actor);
+  }
+}
+
+/** The tie with the most statements, the first of equal ones; none of none. */
+function busiest(ties: readonly MapTie[]): readonly MapTie[] {
+  return [...ties].sort((a, b) => b.statements.length - a.statements.length).slice(0, 1);
+}
+
+function keepTied(model: MapModel, wanted: Wanted): MapModel {
   const ties = model.ties.filter(
     ({ actor, position }) => wanted.actors.has(actor) && wanted.positions.has(position),
   );

@@ -5,6 +5,7 @@ import { compareMessages } from "#components/messages/compare.ts";
 import { matrixMessages } from "#components/messages/matrix.ts";
 import { methodsMessages } from "#components/messages/methods.ts";
 import { ownFileMessages } from "#components/messages/own-file.ts";
+import { reduceMessages } from "#components/messages/reduce.ts";
 import { spectrumMessages } from "#components/messages/spectrum.ts";
 import { takeAwayMessages } from "#components/messages/take-away.ts";
 import { timelineMessages } from "#components/messages/timeline.ts";
@@ -25,6 +26,7 @@ const sections = Object.entries({
   compare: compareMessages,
   timeline: timelineMessages,
   matrix: matrixMessages,
+  reduce: reduceMessages,
   spectrum: spectrumMessages,
   methods: methodsMessages,
   ownFile: ownFileMessages,

@@ -1,0 +1,82 @@
+"use client";
+import { useMemo } from "react";
+import { reduceMessages as words } from "#components/messages/reduce.ts";
+import type { DebateIndex } from "#core/debate/index-debate.ts";
+import type { MapModel } from "#core/explore/map-model.ts";
+import type { MapGroup } from "#core/explore/reduce/map-groups.ts";
+import { effectiveReduction, type ReducedMap, reduceMap } from "#core/explore/reduce/reduce-map.ts";
+import { isMerging, openingReduction, type Reduction } from "#core/explore/reduce/reduction.ts";
+import type { Open } from "#core/explore/view-state.ts";
+import { groupKind, groupName } from "./group-name.ts";
+import { useMapGroups } from "./use-map-groups.ts";
+
+type ReducedInput = {
+  index: DebateIndex;
+  model: MapModel;
+  /** What the reader asked for. */
+  asked: Reduction | undefined;
+  open: Open | undefined;
+};
+
+/** `waits`: the clusters are looked for, and the most active actors are drawn meanwhile. */
+export type ReducedForMap = ReducedMap & { reduction: Reduction; waits: boolean };
+
+/** What of a model the map draws; the same model as long as it is the same. */
+export function useReducedMap({ index, model, asked, open }: ReducedInput): ReducedForMap {
+  const reduction = useMemo(() => effectiveReduction(model, asked), [model, asked]);
+  const by = isMerging(reduction) ? reduction.by : undefined;
+  const groups = useMapGroups(index, by);
+  const waits = groups === undefined;
+  const drawn = useMemo(
+    () => ({
+      model,
+      reduction: waits ? openingReduction("active") : reduction,
+      groups: groups ?? [],
+      named: (group: MapGroup, rest: boolean) => {
+        const name = groupName(index, group);
+        return { name: rest ? words.rest(name) : name, kind: groupKind(index, group) };
+      },
+    }),
+    [index, model, reduction, groups, waits],
+  );
+  const plain = useMemo(() => reduceMap({ ...drawn, keep: NOTHING }), [drawn]);
+  const keep = keptFor(open, index);
+  const isThere = keep.actors.concat(keep.positions).every((id) => isDrawn(plain.model, id));
+  const wanted = isThere ? "" : JSON.stringify(keep);
+  const reduced = useMemo(
+    () => (wanted === "" ? plain : reduceMap({ ...drawn, keep: JSON.parse(wanted) })),
+    [plain, drawn, wanted],
+  );
+  return { ...reduced, reduction, waits };
+}
+
+type Keep = { actors: string[]; positions: string[] };
+
+const NOTHING: Keep = { actors: [], positions: [] };
+
+function isDrawn({ actors, positions }: MapModel, id: string): boolean {
+  return actors.some((one) => one.id === id) || positions.some((one) => one.id === id);
+}
+
+/** What is open is drawn, however few statements it has. */
+function keptFor(open: Open | undefined, index: DebateIndex): Keep {
+  switch (open?.kind) {
+    case "actor":
+      return { actors: [open.id], positions: [] };
+    case "position":
+      return { actors: [], positions: [open.id] };
+    case "edge":
+      return { actors: [open.actor], positions: [open.position] };
+    case "compare":
+    case "connect":
+      return { actors: [...open.actors], positions: [] };
+    case "statement": {
+      const statement = index.statements[index.statementNumber.get(open.id) ?? -1];
+      return statement === undefined
+        ? NOTHING
+        : { actors: [statement.actor], positions: [statement.position] };
+    }
+    default:
+      return NOTHING;
+  }
+}
