@@ -55,16 +55,39 @@ export function heavyRules({ patterns }: Palette): StylesheetStyle[] {
   ];
 }
 
-/** Glyphs on the ties that end at neither pole; where the reader asked for patterns, on every tie. */
-export function glyphRules({ colors, font, patterns }: Palette): StylesheetStyle[] {
+/** Glyphs on the ties that end at neither pole. */
+export function glyphRules(palette: Palette): StylesheetStyle[] {
+  if (palette.patterns) return discRules(palette);
+  const { colors, font } = palette;
   const glyph = { "font-family": font, "font-size": 16, "font-weight": 700 } as const;
-  const atPoles: readonly Stance[] = patterns ? ["support", "oppose"] : [];
   return [
-    ...atPoles.map((stance) =>
-      edgeRule(`.stance-${stance}`, { ...glyph, ...glyphOf(stance, colors) }),
-    ),
     edgeRule(".stance-mixed, .changed", { ...glyph, ...glyphOf("mixed", colors) }),
     edgeRule(".stance-neutral", { ...glyph, ...glyphOf("neutral", colors), "font-size": 26 }),
+  ];
+}
+
+/** Where the reader asked for patterns: the mark of its stance on every tie, as lists and poles show it. */
+function discRules({ colors, font }: Palette): StylesheetStyle[] {
+  const disc = (stance: Stance): Css.Edge => ({
+    label: messages.stanceGlyph[stance],
+    "font-family": font,
+    "font-size": 13,
+    "font-weight": 700,
+    color: colors["on-stance"],
+    "text-background-color": colors[stance],
+    "text-background-opacity": 1,
+    "text-background-shape": "circle",
+    "text-background-padding": "1px",
+    "text-border-color": colors.paper,
+    "text-border-opacity": 1,
+    "text-border-width": 1.5,
+    "min-zoomed-font-size": 6,
+  });
+  return [
+    edgeRule(".stance-support", disc("support")),
+    edgeRule(".stance-oppose", disc("oppose")),
+    edgeRule(".stance-neutral", disc("neutral")),
+    edgeRule(".stance-mixed, .changed", disc("mixed")),
   ];
 }
 
@@ -74,7 +97,7 @@ function strokeOf(color: string, dashes: number[] | undefined): Css.Edge {
   return { ...line, "line-style": "dashed", "line-dash-pattern": dashes };
 }
 
-function glyphOf(stance: Stance, colors: Palette["colors"]): Css.Edge {
+function glyphOf(stance: "mixed" | "neutral", colors: Palette["colors"]): Css.Edge {
   return {
     label: messages.stanceGlyph[stance],
     color: colors[stance],
