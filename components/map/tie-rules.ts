@@ -57,7 +57,7 @@ export function heavyRules({ patterns }: Palette): StylesheetStyle[] {
 
 /** Glyphs on the ties that end at neither pole. */
 export function glyphRules(palette: Palette): StylesheetStyle[] {
-  if (palette.patterns) return discRules(palette);
+  if (palette.patterns) return badgeRules(palette);
   const { colors, font } = palette;
   const glyph = { "font-family": font, "font-size": 16, "font-weight": 700 } as const;
   return [
@@ -67,27 +67,23 @@ export function glyphRules(palette: Palette): StylesheetStyle[] {
 }
 
 /** Where the reader asked for patterns: the mark of its stance on every tie, as lists and poles show it. */
-function discRules({ colors, font }: Palette): StylesheetStyle[] {
-  const disc = (stance: Stance): Css.Edge => ({
+function badgeRules({ colors, font }: Palette): StylesheetStyle[] {
+  const badge = (stance: Stance): Css.Edge => ({
     label: messages.stanceGlyph[stance],
     "font-family": font,
-    "font-size": 13,
+    "font-size": 14,
     "font-weight": 700,
     color: colors["on-stance"],
-    "text-background-color": colors[stance],
-    "text-background-opacity": 1,
-    "text-background-shape": "circle",
-    "text-background-padding": "1px",
-    "text-border-color": colors.paper,
-    "text-border-opacity": 1,
-    "text-border-width": 1.5,
+    // Cytoscape makes backgrounds as low as the sign itself; an outline is a badge around every sign.
+    "text-outline-color": colors[stance],
+    "text-outline-width": 4.5,
     "min-zoomed-font-size": 6,
   });
   return [
-    edgeRule(".stance-support", disc("support")),
-    edgeRule(".stance-oppose", disc("oppose")),
-    edgeRule(".stance-neutral", disc("neutral")),
-    edgeRule(".stance-mixed, .changed", disc("mixed")),
+    edgeRule(".stance-support", badge("support")),
+    edgeRule(".stance-oppose", badge("oppose")),
+    edgeRule(".stance-neutral", badge("neutral")),
+    edgeRule(".stance-mixed, .changed", badge("mixed")),
   ];
 }
 

@@ -4,6 +4,7 @@ import { AboutDebate } from "#components/explorer/about-debate.tsx";
 import { DebateTitle } from "#components/explorer/debate-title.tsx";
 import { ExplorerLoader } from "#components/explorer/explorer-loader.tsx";
 import { StaticExplorer } from "#components/explorer/static-explorer.tsx";
+import { FirstHint } from "#components/hint/first-hint.tsx";
 import { messages } from "#components/messages.ts";
 import { sitePath } from "#components/site-path.ts";
 import { TourInvite } from "#components/tour/tour-invite.tsx";
@@ -27,6 +28,7 @@ export default async function DebatePage(props: DebateParams) {
       <DebateTitle meta={meta}>
         <TourInvite debate={index.debate} />
       </DebateTitle>
+      <FirstHint />
       <ExplorerLoader
         dataHref={sitePath(`/debates/${meta.id}/explorer.json`)}
         keys={VIEW_KEYS}
