@@ -30,24 +30,40 @@ function nextAxis(matrix: SignedMatrix, found: readonly Axis[]): Axis {
   const rows = Float64Array.from({ length: matrix.rows }, (_, row) => 1 + ((row * 7) % 11) / 100);
   const columns = new Float64Array(matrix.columns);
   const before = new Float64Array(matrix.rows);
+  const cells = cellsOf(matrix.entries);
   let strength = 0;
   for (let step = 0; step < STEPS; step += 1) {
     for (const axis of found) takeAway(rows, axis.rows);
     scaleToUnit(rows);
     before.set(rows);
     columns.fill(0);
-    for (const { row, column, value } of matrix.entries) {
-      columns[column] = (columns[column] ?? 0) + value * (rows[row] ?? 0);
-    }
+    carry(cells.value, { from: rows, by: cells.rowOf, to: columns, into: cells.columnOf });
     rows.fill(0);
-    for (const { row, column, value } of matrix.entries) {
-      rows[row] = (rows[row] ?? 0) + value * (columns[column] ?? 0);
-    }
+    carry(cells.value, { from: columns, by: cells.columnOf, to: rows, into: cells.rowOf });
     strength = Math.sqrt(scaleToUnit(rows));
     if (strength < NOTHING || distance(rows, before) < SETTLED) break;
   }
   scaleToUnit(columns);
   return { rows, columns, strength };
+}
+
+/** The entries as columns of numbers: several times quicker to go through than objects. */
+function cellsOf(entries: readonly SignedEntry[]) {
+  return {
+    rowOf: Uint32Array.from(entries, ({ row }) => row),
+    columnOf: Uint32Array.from(entries, ({ column }) => column),
+    value: Float64Array.from(entries, ({ value }) => value),
+  };
+}
+
+type Way = { from: Float64Array; by: Uint32Array; to: Float64Array; into: Uint32Array };
+
+/** Adds to one vector what the entries make of the other. */
+function carry(value: Float64Array, { from, by, to, into }: Way): void {
+  for (let at = 0; at < value.length; at += 1) {
+    const target = into[at] ?? 0;
+    to[target] = (to[target] ?? 0) + (value[at] ?? 0) * (from[by[at] ?? 0] ?? 0);
+  }
 }
 
 /** Removes from a vector its part along a vector of length 1. */

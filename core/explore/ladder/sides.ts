@@ -13,7 +13,16 @@ export type LadderSides = {
 
 const FLIP_ROUNDS = 8;
 
-type Orientation = { actor: Map<string, number>; position: Map<string, number> };
+/** The ties with a side, as columns: numbers of actor and position in the model, side (±1) and weight. */
+type SignedTies = {
+  actorOf: Uint32Array;
+  positionOf: Uint32Array;
+  sign: Int8Array;
+  weight: Float64Array;
+};
+
+/** Signs (±1) of actors and positions by number; 1 where nothing is known. */
+type Orientation = { actor: Int8Array; position: Int8Array };
 
 /**
  * Turns the rungs so that the camps fall on two sides: signs of the first axis of the signed actor × position
@@ -23,16 +32,20 @@ type Orientation = { actor: Map<string, number>; position: Map<string, number> }
  * turned that way and only the actors' sides are worked out.
  */
 export function ladderSides(model: MapModel, given?: ReadonlySet<string>): LadderSides {
-  const signed = model.ties.filter((tie) => tie.end !== "middle");
+  const signed = signedTies(model);
   const turns = given ? turnsFrom(model, given) : settle(axisSigns(model, signed), signed).position;
   const side = new Map<string, LadderSide>();
-  const balance = leaning(signed, turns);
-  for (const { id } of model.actors) {
-    const lean = balance.get(id) ?? 0;
+  const balance = pulls(
+    signed,
+    { to: signed.actorOf, by: signed.positionOf, signs: turns },
+    model.actors.length,
+  );
+  model.actors.forEach(({ id }, number) => {
+    const lean = balance[number] ?? 0;
     side.set(id, lean === 0 ? "below" : lean > 0 ? "right" : "left");
-  }
+  });
   const plusOnLeft = new Set(
-    model.positions.filter(({ id }) => (turns.get(id) ?? 1) < 0).map(({ id }) => id),
+    model.positions.filter((_, number) => (turns[number] ?? 1) < 0).map(({ id }) => id),
   );
   return { side, plusOnLeft };
 }
@@ -46,30 +59,39 @@ export function rungDirections(model: MapModel): ReadonlySet<string> {
   return ladderSides(sortModel(model)).plusOnLeft;
 }
 
-function turnsFrom(model: MapModel, plusOnLeft: ReadonlySet<string>): Map<string, number> {
-  return new Map(model.positions.map(({ id }) => [id, plusOnLeft.has(id) ? -1 : 1]));
+function turnsFrom(model: MapModel, plusOnLeft: ReadonlySet<string>): Int8Array {
+  return Int8Array.from(model.positions, ({ id }) => (plusOnLeft.has(id) ? -1 : 1));
 }
 
-function signOf(tie: MapTie): number {
-  return tie.end === "support" ? 1 : -1;
+function signedTies(model: MapModel): SignedTies {
+  const actorNumber = new Map(model.actors.map(({ id }, at) => [id, at]));
+  const positionNumber = new Map(model.positions.map(({ id }, at) => [id, at]));
+  const ties = model.ties.filter((tie) => tie.end !== "middle");
+  return {
+    actorOf: Uint32Array.from(ties, ({ actor }) => actorNumber.get(actor) ?? 0),
+    positionOf: Uint32Array.from(ties, ({ position }) => positionNumber.get(position) ?? 0),
+    sign: Int8Array.from(ties, ({ end }) => (end === "support" ? 1 : -1)),
+    weight: Float64Array.from(ties, weightOf),
+  };
 }
 
 function weightOf(tie: MapTie): number {
   return (tie.faded ? 0.1 : 1) * (1 + Math.log2(Math.max(1, tie.statements.length)) / 4);
 }
 
-function axisSigns(model: MapModel, signed: readonly MapTie[]): Orientation {
-  const actorNumber = new Map(model.actors.map(({ id }, at) => [id, at]));
-  const positionNumber = new Map(model.positions.map(({ id }, at) => [id, at]));
-  const entries = signed.map((tie) => ({
-    row: actorNumber.get(tie.actor) ?? 0,
-    column: positionNumber.get(tie.position) ?? 0,
-    value: signOf(tie) * weightOf(tie),
+function axisSigns(
+  model: MapModel,
+  { actorOf, positionOf, sign, weight }: SignedTies,
+): Orientation {
+  const [rows, columns] = [model.actors.length, model.positions.length];
+  const entries = Array.from(actorOf, (row, at) => ({
+    row,
+    column: positionOf[at] ?? 0,
+    value: (sign[at] ?? 0) * (weight[at] ?? 0),
   }));
-  const offset = model.actors.length;
   const part = connectedComponents(
-    offset + model.positions.length,
-    entries.map(({ row, column }) => [row, offset + column] as const),
+    rows + columns,
+    entries.map(({ row, column }) => [row, rows + column] as const),
   );
   const parts = new Map<number, typeof entries>();
   for (const entry of entries) {
@@ -78,15 +100,13 @@ function axisSigns(model: MapModel, signed: readonly MapTie[]): Orientation {
     if (own === undefined) parts.set(number, [entry]);
     else own.push(entry);
   }
-  const found: Orientation = { actor: new Map(), position: new Map() };
+  const found = { actor: new Int8Array(rows).fill(1), position: new Int8Array(columns).fill(1) };
   for (const own of parts.values()) {
-    const axis = firstAxis({ rows: offset, columns: model.positions.length, entries: own });
+    const axis = firstAxis({ rows, columns, entries: own });
     const turn = plusToTheRight(own.map(({ column }) => axis.columns[column] ?? 0));
     for (const { row, column } of own) {
-      const actor = model.actors[row]?.id ?? "";
-      const position = model.positions[column]?.id ?? "";
-      found.actor.set(actor, turn * Math.sign(axis.rows[row] ?? 0) || 1);
-      found.position.set(position, turn * Math.sign(axis.columns[column] ?? 0) || 1);
+      found.actor[row] = turn * Math.sign(axis.rows[row] ?? 0) || 1;
+      found.position[column] = turn * Math.sign(axis.columns[column] ?? 0) || 1;
     }
   }
   return found;
@@ -99,39 +119,41 @@ function plusToTheRight(scores: readonly number[]): number {
   return Math.sign(scores.find((score) => score !== 0) ?? 1);
 }
 
-/** Sums of pulls by actor; positive: more of its ties end at right poles. */
-function leaning(signed: readonly MapTie[], turn: ReadonlyMap<string, number>) {
-  return sumBy(signed, (tie) => [tie.actor, signOf(tie) * (turn.get(tie.position) ?? 1)]);
-}
-
-function sumBy(ties: readonly MapTie[], pullOf: (tie: MapTie) => [string, number]) {
-  const sums = new Map<string, number>();
-  for (const tie of ties) {
-    const [id, pull] = pullOf(tie);
-    sums.set(id, (sums.get(id) ?? 0) + pull);
+/** For each thing, how many more of its ties pull it to the right (positive) than to the left. */
+function pulls(
+  { sign }: SignedTies,
+  between: { to: Uint32Array; by: Uint32Array; signs: Int8Array },
+  length: number,
+): Int32Array {
+  const { to, by, signs } = between;
+  const sums = new Int32Array(length);
+  for (let at = 0; at < sign.length; at += 1) {
+    const thing = to[at] ?? 0;
+    sums[thing] = (sums[thing] ?? 0) + (sign[at] ?? 0) * (signs[by[at] ?? 0] ?? 1);
   }
   return sums;
 }
 
 /** Moves actors to the side of most of their poles and turns rungs to most of their actors until nothing changes. */
-function settle(start: Orientation, signed: readonly MapTie[]): Orientation {
-  const actor = new Map(start.actor);
-  const position = new Map(start.position);
+function settle({ actor, position }: Orientation, signed: SignedTies): Orientation {
+  const { actorOf, positionOf } = signed;
   for (let round = 0; round < FLIP_ROUNDS; round += 1) {
-    const actorsMoved = follow(actor, leaning(signed, position));
-    const pulls = sumBy(signed, (tie) => [tie.position, signOf(tie) * (actor.get(tie.actor) ?? 1)]);
-    const rungsTurned = follow(position, pulls);
+    const toActors = { to: actorOf, by: positionOf, signs: position };
+    const actorsMoved = follow(actor, pulls(signed, toActors, actor.length));
+    const toRungs = { to: positionOf, by: actorOf, signs: actor };
+    const rungsTurned = follow(position, pulls(signed, toRungs, position.length));
     if (!actorsMoved && !rungsTurned) break;
   }
   return { actor, position };
 }
 
 /** Sets each sign to that of its sum, if it has one; true when any changed. */
-function follow(signs: Map<string, number>, sums: ReadonlyMap<string, number>): boolean {
+function follow(signs: Int8Array, sums: Int32Array): boolean {
   let changed = false;
-  for (const [id, sum] of sums) {
-    if (sum === 0 || Math.sign(sum) === signs.get(id)) continue;
-    signs.set(id, Math.sign(sum));
+  for (let at = 0; at < signs.length; at += 1) {
+    const sign = Math.sign(sums[at] ?? 0);
+    if (sign === 0 || sign === signs[at]) continue;
+    signs[at] = sign;
     changed = true;
   }
   return changed;

@@ -78,7 +78,9 @@ function byAffiliation(index: DebateIndex, actors: readonly number[]): ActorGrou
     const own = index.actors[number]?.id;
     const organization = first(number) ?? (joined.has(own) ? own : undefined);
     const key = index.actorNumber.get(organization ?? "") ?? index.actors.length;
-    groups.set(key, [...(groups.get(key) ?? []), number]);
+    const members = groups.get(key);
+    if (members) members.push(number);
+    else groups.set(key, [number]);
   }
   return [...groups]
     .sort(([a], [b]) => a - b)

@@ -13,8 +13,6 @@ export type Seriation = {
 const SIDES: readonly LadderSide[] = ["left", "below", "right"];
 const SWEEPS = 20;
 
-type Thing = { id: string; group: number };
-
 /**
  * An order of actors and positions in which blocs show. Actors stand in three groups: one side, neither, the
  * other, as the ladder parts them (first axis of the signed actor × position matrix). Positions stand in two:
@@ -26,54 +24,63 @@ type Thing = { id: string; group: number };
 export function seriate(given: MapModel): Seriation {
   const model = sortModel(given);
   const { side, plusOnLeft } = ladderSides(model);
-  const actors = model.actors.map(({ id }) => ({ id, group: SIDES.indexOf(sideOf(side, id)) }));
-  const positions = model.positions.map(({ id }) => ({ id, group: plusOnLeft.has(id) ? 0 : 1 }));
-  const ofActor = neighbours(model, "actor");
-  const ofPosition = neighbours(model, "position");
-  let columns = sortByMean(positions, new Map());
-  let rows = sortByMean(actors, meanRanks(ofActor, columns));
+  const rowGroup = model.actors.map(({ id }) => SIDES.indexOf(sideOf(side, id)));
+  const columnGroup = model.positions.map(({ id }) => (plusOnLeft.has(id) ? 0 : 1));
+  const { ofActor, ofPosition } = neighbours(model);
+  let columns = sortByMean(columnGroup, new Float64Array(columnGroup.length));
+  let rows = sortByMean(rowGroup, meanRanks(ofActor, columns));
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-    const next = sortByMean(positions, meanRanks(ofPosition, rows));
-    const moved = next.some(({ id }, at) => id !== columns[at]?.id);
-    if (!moved) break;
+    const next = sortByMean(columnGroup, meanRanks(ofPosition, rows));
+    if (next.every((number, at) => number === columns[at])) break;
     columns = next;
-    rows = sortByMean(actors, meanRanks(ofActor, columns));
+    rows = sortByMean(rowGroup, meanRanks(ofActor, columns));
   }
-  return { actors: rows.map(({ id }) => id), positions: columns.map(({ id }) => id), side };
+  return {
+    actors: rows.flatMap((number) => model.actors[number]?.id ?? []),
+    positions: columns.flatMap((number) => model.positions[number]?.id ?? []),
+    side,
+  };
 }
 
 function sideOf(side: ReadonlyMap<string, LadderSide>, actor: string): LadderSide {
   return side.get(actor) ?? "below";
 }
 
-/** What each actor, or each position, is tied to, in the order of ids. */
-function neighbours(model: MapModel, of: "actor" | "position"): Map<string, string[]> {
-  const other = of === "actor" ? "position" : "actor";
-  const found = new Map<string, string[]>();
+type Neighbours = readonly (readonly number[])[];
+
+/** What each actor, and each position, is tied to, as numbers in the order of ids. */
+function neighbours(model: MapModel): { ofActor: Neighbours; ofPosition: Neighbours } {
+  const actorNumber = new Map(model.actors.map(({ id }, at) => [id, at]));
+  const positionNumber = new Map(model.positions.map(({ id }, at) => [id, at]));
+  const ofActor: number[][] = model.actors.map(() => []);
+  const ofPosition: number[][] = model.positions.map(() => []);
   for (const tie of model.ties) {
-    const own = found.get(tie[of]);
-    if (own) own.push(tie[other]);
-    else found.set(tie[of], [tie[other]]);
+    const actor = actorNumber.get(tie.actor) ?? -1;
+    const position = positionNumber.get(tie.position) ?? -1;
+    ofActor[actor]?.push(position);
+    ofPosition[position]?.push(actor);
   }
-  return found;
+  return { ofActor, ofPosition };
 }
 
-function meanRanks(
-  neighboursOf: ReadonlyMap<string, readonly string[]>,
-  order: readonly Thing[],
-): Map<string, number> {
-  const rank = new Map(order.map(({ id }, at) => [id, at]));
-  return new Map(
-    [...neighboursOf].map(([id, tied]) => [
-      id,
-      tied.reduce((sum, other) => sum + (rank.get(other) ?? 0), 0) / tied.length,
-    ]),
-  );
+/** The mean rank of what each thing is tied to; 0 of nothing. */
+function meanRanks(tied: Neighbours, order: readonly number[]): Float64Array {
+  const rank = new Uint32Array(order.length);
+  order.forEach((number, at) => {
+    rank[number] = at;
+  });
+  return Float64Array.from(tied, (others) => {
+    let sum = 0;
+    for (const other of others) sum += rank[other] ?? 0;
+    return others.length === 0 ? 0 : sum / others.length;
+  });
 }
 
-/** By group, then by mean; equal ones as they stood, by id. */
-function sortByMean(things: readonly Thing[], mean: ReadonlyMap<string, number>): Thing[] {
-  return [...things].sort(
-    (a, b) => a.group - b.group || (mean.get(a.id) ?? 0) - (mean.get(b.id) ?? 0),
-  );
+/** Numbers by group, then by mean; equal ones as they stood, by id. */
+function sortByMean(groupOf: readonly number[], mean: Float64Array): number[] {
+  return groupOf
+    .map((_, number) => number)
+    .sort(
+      (a, b) => (groupOf[a] ?? 0) - (groupOf[b] ?? 0) || (mean[a] ?? 0) - (mean[b] ?? 0) || a - b,
+    );
 }

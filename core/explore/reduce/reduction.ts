@@ -18,7 +18,7 @@ export type Reduction =
 export const MOST_TIES = 1_500;
 /** So many are drawn at first, and so many more each time more are asked for. */
 export const ACTORS_AT_ONCE = 60;
-export const POSITIONS_AT_ONCE = 20;
+export const POSITIONS_AT_ONCE = 15;
 
 /** The reduction of one kind with which a map opens. */
 export function openingReduction(by: ReducedBy): Exclude<Reduction, { by: "none" }> {
