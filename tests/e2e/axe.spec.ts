@@ -1,13 +1,15 @@
 import type { Page } from "@playwright/test";
 import { messages } from "#components/messages.ts";
-import { BESIDE_THE_LIST, expectAccessible } from "./support/axe.ts";
+import { BESIDE_THE_LIST, expectAccessible, FIRST_ROWS } from "./support/axe.ts";
 import {
+  DEBATE,
   expectMapDrawn,
   nodeButtons,
   openDebate,
   openMap,
   PHONE,
   panelHeading,
+  sidewaysOverflow,
   toolbarButton,
 } from "./support/debate-page.ts";
 import { MISSING_PAGES, READING_PAGES } from "./support/site-pages.ts";
@@ -15,13 +17,23 @@ import { expect, test } from "./support/test.ts";
 
 const words = messages.explorer;
 
-for (const [kind, path] of Object.entries({ ...READING_PAGES, ...MISSING_PAGES })) {
-  test(`axe finds nothing on ${kind}, wide and narrow, light and dark`, async ({ page }) => {
+const MORE_PAGES: Readonly<Record<string, string>> = {
+  "a statement in another language": `${DEBATE}/statements/ext-033`,
+  "an actor of the example": "/debates/school-phones/actors/ines-falk",
+};
+
+for (const [kind, path] of Object.entries({ ...READING_PAGES, ...MISSING_PAGES, ...MORE_PAGES })) {
+  test(`axe finds nothing on ${kind}, light and dark, and it fits every screen`, async ({
+    page,
+  }) => {
     await page.goto(path);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
     await expectAccessible(page);
-    await page.setViewportSize(PHONE);
-    await expectAccessible(page);
+    for (const width of [768, 390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await sidewaysOverflow(page), `${width} px wide`).toBe(0);
+    }
+    await expectAccessible(page, FIRST_ROWS);
   });
 }
 

@@ -3,7 +3,7 @@ import { matrixMessages } from "#components/messages/matrix.ts";
 import { messages } from "#components/messages.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { debate } from "./support/debate-data.ts";
-import { openDebate, PHONE, panelHeading } from "./support/debate-page.ts";
+import { openDebate, PHONE, panelHeading, sidewaysOverflow } from "./support/debate-page.ts";
 import { expect, test } from "./support/test.ts";
 
 const words = messages.explorer.shown;
@@ -71,10 +71,7 @@ test("on a phone only the table's own region scrolls sideways, and actors stay i
   await openDebate(page, "?show=matrix");
   const region = page.getByRole("region", { name: / actors × / });
   await region.evaluate((element) => element.scrollTo(300, 600));
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
+  expect(await sidewaysOverflow(page)).toBe(0);
   const lefts = await region
     .locator("tr:not([hidden]) th[scope=row]")
     .evaluateAll((names) => names.map((name) => name.getBoundingClientRect().left));

@@ -1,69 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { messages } from "#components/messages.ts";
 
 const DEBATE = "/debates/el-salvador-prisons";
-const PAGES = [
-  "/",
-  "/methods",
-  `${DEBATE}/statements`,
-  `${DEBATE}/statements/ext-033`,
-  `${DEBATE}/actors`,
-  `${DEBATE}/actors/nayib-bukele`,
-  `${DEBATE}/positions/transfer-citizens`,
-  `${DEBATE}/sources`,
-  `${DEBATE}/sources/nyt-2025-02-04`,
-  "/debates/school-phones/actors/ines-falk",
-  `${DEBATE}/actors/bukele`,
-];
 const MISSING = `${DEBATE}/actors/bukele`;
-
-async function findViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(" ")}`),
-  );
-}
-
-for (const address of PAGES) {
-  test(`${address} has no accessibility faults in either theme`, async ({ page }) => {
-    // Long tables take axe several seconds in each theme.
-    test.setTimeout(180_000);
-    await page.goto(address);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await findViolations(page)).toEqual([]);
-    }
-  });
-
-  test(`${address} asks no other site for anything and logs no error`, async ({ page }) => {
-    const strange: string[] = [];
-    const errors: string[] = [];
-    page.on("request", (request) => {
-      const { hostname, protocol } = new URL(request.url());
-      if (protocol.startsWith("http") && hostname !== "localhost") strange.push(request.url());
-    });
-    page.on("console", (message) => {
-      if (message.type() === "error") errors.push(message.text());
-    });
-    page.on("pageerror", (error) => errors.push(error.message));
-    await page.goto(address, { waitUntil: "networkidle" });
-    expect(strange).toEqual([]);
-    expect(errors.filter((text) => !(address === MISSING && text.includes("404")))).toEqual([]);
-  });
-
-  test(`${address} has one title and needs no sideways scrolling`, async ({ page }) => {
-    await page.goto(address);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-    for (const width of [320, 390, 768]) {
-      await page.setViewportSize({ width, height: 800 });
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over, `${width} px wide`).toBe(0);
-    }
-  });
-}
 
 test("an unknown actor gets a 404 that names the nearest one", async ({ page }) => {
   const response = await page.goto(MISSING);

@@ -7,8 +7,8 @@ import { expect, test } from "./support/test.ts";
 
 const ADDRESSES = 200;
 const SCREENS = [
-  { name: "on a phone", viewport: PHONE, share: 0.75 },
-  { name: "with the map", viewport: { width: 1280, height: 800 }, share: 0.25 },
+  { name: "on a phone", viewport: PHONE, share: 0.875 },
+  { name: "with the map", viewport: { width: 1280, height: 800 }, share: 0.125 },
 ];
 const BATCH = 25;
 

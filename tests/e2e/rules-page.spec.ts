@@ -252,14 +252,6 @@ test("A16 in words: contested, clusters, between, changes and gaps first, the re
   await expect(part.getByRole("link", { name: eachCluster })).toBeHidden();
   await part.getByText(words.moreInWords).click();
   await expect(part.getByRole("link", { name: eachCluster })).toBeVisible();
-  await expectAccessible(page);
-});
-
-test("A18 axe finds nothing on the debate page with details open (every page: axe.spec.ts)", async ({
-  page,
-}) => {
-  await openMap(page, "?source=nyt-2025-02-04&open=position.payment");
-  await expect(panelHeading(page)).toBeVisible();
   await expectAccessible(page, BESIDE_THE_LIST);
 });
 

@@ -3,9 +3,9 @@ import { explorerMessages } from "#components/messages/es/explorer.ts";
 import { filtersMessages } from "#components/messages/es/filters.ts";
 import { mapMessages } from "#components/messages/es/map.ts";
 import { searchMessages } from "#components/messages/es/search.ts";
-import { expectAccessible } from "./support/axe.ts";
+import { expectAccessible, ONE_THEME } from "./support/axe.ts";
 import { crawl } from "./support/crawl.ts";
-import { DEBATE, PHONE } from "./support/debate-page.ts";
+import { DEBATE, PHONE, sidewaysOverflow } from "./support/debate-page.ts";
 import { MISSING_PAGES, READING_PAGES } from "./support/site-pages.ts";
 import { findTexts, ownTexts } from "./support/spanish.ts";
 import { expect, test } from "./support/test.ts";
@@ -27,13 +27,10 @@ for (const [kind, path] of Object.entries(PAGES)) {
     await expect(page.locator("html")).toHaveAttribute("lang", "es");
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
     expect(await findTexts(page, await ownTexts("en"))).toEqual([]);
-    await expectAccessible(page);
+    await expectAccessible(page, ONE_THEME);
     for (const width of [1440, 768, 390, 320]) {
       await page.setViewportSize({ width, height: 844 });
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over, `${width} px wide`).toBe(0);
+      expect(await sidewaysOverflow(page), `${width} px wide`).toBe(0);
     }
   });
 }

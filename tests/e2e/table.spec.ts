@@ -40,10 +40,7 @@ for (const width of [320, 390, 768]) {
     await page.goto(STATEMENTS);
     const table = page.getByRole("table").first();
     await expect(table.getByRole("rowheader").first()).toBeVisible();
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    expect(await sidewaysOverflow(page)).toBe(0);
     await expect(table.getByRole("row").nth(1).getByRole("cell")).toHaveCount(5);
   });
 }

@@ -6,6 +6,7 @@ import {
   openDebate,
   PHONE,
   panelHeading,
+  sidewaysOverflow,
   statementTable,
 } from "./support/debate-page.ts";
 import { expect, test } from "./support/test.ts";
@@ -126,11 +127,8 @@ test("axe finds nothing on the timeline, on a desktop and on a phone, and no pag
 }) => {
   for (const size of [{ width: 1440, height: 900 }, PHONE]) {
     await page.setViewportSize(size);
-    await openTimeline(page, `${TIMELINE}&lanes=actor&from=2025-03&to=2025-03`);
+    await openTimeline(page, "?source=nyt-2025-02-04&show=time&lanes=actor");
     await expectAccessible(page);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    expect(await sidewaysOverflow(page)).toBe(0);
   }
 });

@@ -87,3 +87,10 @@ export function toolbarButton(page: Page, name: string | RegExp): Locator {
 export function focusedNode(page: Page): Promise<string | undefined> {
   return page.evaluate(() => document.activeElement?.getAttribute("data-node") ?? undefined);
 }
+
+/** By how many pixels the page is wider than its window. */
+export function sidewaysOverflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
