@@ -6,6 +6,7 @@ import { sitePath } from "#components/site-path.ts";
 import { Button } from "#components/ui/button.tsx";
 import styles from "./kept-debates.module.css";
 import { listKeptDebates } from "./list-kept.ts";
+import { reloadWhenReached } from "./reload-when-reached.ts";
 
 export type NamedDebate = { id: string; title: string; lang: string | undefined };
 
@@ -17,24 +18,18 @@ export function KeptDebates({ debates }: { debates: readonly NamedDebate[] }) {
   }, []);
   useEffect(() => {
     // On its own address there is nothing else to come back to.
-    if (window.location.pathname === sitePath("/offline")) return;
-    window.addEventListener("online", reload);
-    return () => window.removeEventListener("online", reload);
+    if (window.location.pathname !== sitePath("/offline")) return reloadWhenReached();
   }, []);
   return (
     <>
       <p>
-        <Button look="primary" onClick={reload}>
+        <Button look="primary" onClick={() => window.location.reload()}>
           {words.tryAgain}
         </Button>
       </p>
       {ids && <KeptList debates={debates.filter(({ id }) => ids.includes(id))} />}
     </>
   );
-}
-
-function reload(): void {
-  window.location.reload();
 }
 
 function KeptList({ debates }: { debates: readonly NamedDebate[] }) {

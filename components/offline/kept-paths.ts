@@ -5,7 +5,7 @@ import { isKeptPage } from "./request-kind.ts";
 export const OFFLINE_PAGE = "/offline";
 
 /** Kept with every version: where a reader may want to go next, and what is shown for what is not kept. */
-export const BASIC_PAGES = ["/", "/methods", "/own"] as const;
+export const BASIC_PATHS = ["/", "/methods", "/own", "/icon.svg"] as const;
 
 /** The parts of a debate that are kept with any of its pages. */
 const DEBATE_PARTS = [

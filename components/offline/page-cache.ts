@@ -1,6 +1,6 @@
 import { pathIn, splitPath } from "#core/site-languages.ts";
 import { type BuiltSite, cacheName, holdsPages, isOutdated } from "./built-site.ts";
-import { BASIC_PAGES, OFFLINE_PAGE, pathsToDrop, pathsToKeep } from "./kept-paths.ts";
+import { BASIC_PATHS, OFFLINE_PAGE, pathsToDrop, pathsToKeep } from "./kept-paths.ts";
 
 /** How many pages of the version before are fetched anew for the next one. */
 const MOST_TAKEN_OVER = 60;
@@ -23,7 +23,7 @@ export class PageCache {
   async fill(): Promise<void> {
     const cache = await caches.open(this.name);
     await cache.put(this.addressOf(OFFLINE_PAGE), await fetchFresh(this.addressOf(OFFLINE_PAGE)));
-    await this.keepAll([...BASIC_PAGES, ...(await this.listEarlier())]);
+    await this.keepAll([...BASIC_PATHS, ...(await this.listEarlier())]);
   }
 
   /** Keeps an opened page with its debate. */

@@ -16,7 +16,7 @@ const FILE = /^\/_next\/static\//;
 // Only what is named here is ever kept: nothing of a room, a class or an account can get into a cache.
 const PAGE = /^\/(?:$|offline$|methods$|own$|debates\/[\w-]+(?:\/(?:[\w-]+\/)*[\w-]+)?$)/;
 const DATA =
-  /^\/(?:statements-template\.csv|debates\/[\w-]+\/(?:explorer\.json|data\.json|statements\.csv))$/;
+  /^\/(?:icon\.svg|statements-template\.csv|debates\/[\w-]+\/(?:explorer\.json|data\.json|statements\.csv))$/;
 // What must meet the network as it is.
 const LEFT = /^\/(?:embed|rooms?|api|sw\.js)(?:\/|$)/;
 
@@ -24,11 +24,17 @@ const LEFT = /^\/(?:embed|rooms?|api|sw\.js)(?:\/|$)/;
 export function requestKind({ method, mode, url }: Asked, here: Here): RequestKind {
   const { origin, pathname } = new URL(url);
   const { language, path } = splitPath(pathname);
-  if (method !== "GET" || origin !== here.origin || language !== here.language) return "leave";
+  if (method !== "GET" || origin !== here.origin) return "leave";
+  // A language that was opened has a worker of its own: this one is asked only where there is none.
+  if (language !== here.language) return mode === "navigate" ? strangePage(path) : "leave";
   if (FILE.test(path)) return "file";
   if (DATA.test(path)) return "data";
-  if (mode !== "navigate" || LEFT.test(path)) return "leave";
-  return PAGE.test(path) ? "page" : "strange-page";
+  if (mode !== "navigate") return "leave";
+  return PAGE.test(path) ? "page" : strangePage(path);
+}
+
+function strangePage(path: string): RequestKind {
+  return LEFT.test(path) ? "leave" : "strange-page";
 }
 
 /** Whether a path, without the root of its language, is that of a page that may be kept. */

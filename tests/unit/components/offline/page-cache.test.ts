@@ -22,10 +22,11 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-test("a version begins with the page for no network and the pages about the site", async () => {
+test("a version begins with the page for no network, the pages about the site and its icon", async () => {
   await new PageCache(NEW).fill();
   expect(caches.paths("standpoint-en-new-pages").sort()).toEqual([
     "/",
+    "/icon.svg",
     "/methods",
     "/offline",
     "/own",

@@ -35,6 +35,7 @@ test.each([
   "/debates/school-phones/data.json",
   "/debates/school-phones/statements.csv",
   "/statements-template.csv",
+  "/icon.svg?icon.0oo7s0t8.svg",
 ])("%s is data, whether it is fetched or opened", (path) => {
   expect(kindOf(path, { mode: "cors" })).toBe("data");
   expect(kindOf(path)).toBe("data");
@@ -81,7 +82,7 @@ test("other origins are left alone", () => {
   expect(kindOf("http://standpoint.example/debates/x")).toBe("leave");
 });
 
-test("each language's worker answers for its own pages and files only", () => {
+test("each language's worker keeps its own pages and files only", () => {
   for (const { tag } of SITE_LANGUAGES) {
     const mine = tag === "en" ? "" : `/${tag}`;
     const others = tag === "en" ? "/es" : "";
@@ -89,7 +90,9 @@ test("each language's worker answers for its own pages and files only", () => {
     expect(kindOf(`${mine}/_next/static/chunks/a.js`, { language: tag, mode: "no-cors" })).toBe(
       "file",
     );
-    expect(kindOf(`${others}/methods`, { language: tag })).toBe("leave");
+    expect(kindOf(`${others}/methods`, { language: tag })).toBe("strange-page");
+    expect(kindOf(`${others}/methods`, { language: tag, mode: "cors" })).toBe("leave");
+    expect(kindOf(`${others}/embed/x`, { language: tag })).toBe("leave");
     expect(kindOf(`${others}/_next/static/chunks/a.js`, { language: tag, mode: "no-cors" })).toBe(
       "leave",
     );
