@@ -1,7 +1,16 @@
 import { ACTOR_SIZE, LABEL_GAP } from "#core/explore/placement/placement.ts";
 import { type Column, columnHeight, columnOf, columnPlaces, standsOutside } from "./columns.ts";
 import type { LadderPlan } from "./plan.ts";
-import { assignLanes, findRuns, gapHeight, type Hand, type LanedRun, laneRoom } from "./runs.ts";
+import {
+  assignLanes,
+  findRuns,
+  gapHeight,
+  type Hand,
+  type LanedRun,
+  laneRoom,
+  runsBeside,
+  runsByRung,
+} from "./runs.ts";
 import type { LadderShape } from "./shape.ts";
 import { barSize, type LabelSizes, labelSizes, slimBarSize } from "./sizes.ts";
 
@@ -132,15 +141,10 @@ function laneRuns(
     ...run,
     above: side.get(run.tie.id) ?? run.above,
   }));
+  const beside = runsByRung(runs);
   return plan.rungs.flatMap(({ id }) =>
-    [true, false].flatMap((above) =>
-      assignLanes(runs.filter((run) => run.tie.position === id && run.above === above)),
-    ),
+    [true, false].flatMap((above) => assignLanes(runsBeside(beside, id, above))),
   );
-}
-
-function runsBeside(runs: readonly LanedRun[], rung: string | undefined, above: boolean) {
-  return runs.filter(({ tie, above: over }) => tie.position === rung && over === above);
 }
 
 /** Heights of the rungs, the first at 0; the gaps grow (to a limit) when a column is taller than the rungs. */
@@ -148,9 +152,10 @@ function stackRungs(
   plan: LadderPlan,
   input: { barHeight: number; runs: readonly LanedRun[]; tallest: number },
 ): Map<string, number> {
+  const beside = runsByRung(input.runs);
   const gaps = plan.rungs.slice(1).map(({ id }, at) => {
-    const upper = laneRoom(runsBeside(input.runs, plan.rungs[at]?.id, false));
-    return gapHeight(upper, laneRoom(runsBeside(input.runs, id, true)));
+    const upper = laneRoom(runsBeside(beside, plan.rungs[at]?.id, false));
+    return gapHeight(upper, laneRoom(runsBeside(beside, id, true)));
   });
   const height = gaps.reduce((sum, gap) => sum + gap + input.barHeight, 0);
   const stretch =
@@ -177,7 +182,7 @@ function floorOf(
   },
 ): number {
   const last = plan.rungs.at(-1)?.id;
-  const lanes = laneRoom(runsBeside(input.runs, last, false));
+  const lanes = laneRoom(runsBeside(runsByRung(input.runs), last, false));
   const rungs =
     last === undefined ? 0 : (input.rungY.get(last) ?? 0) + input.bar.barHeight / 2 + lanes;
   const seats = [...input.seats].map(([id, { y }]) => y + (input.sizes.get(id)?.height ?? 0) / 2);

@@ -24,9 +24,11 @@ export function planLadder(
   const rungNumber = new Map(model.positions.map(({ id }, at) => [id, at]));
   const layers = [seats.left, seats.right].map((actors) => layerOf(actors, model.ties, rungNumber));
   const below = new Set(seats.below.map(({ id }) => id));
-  const sink = model.positions.map(
-    ({ id }) => model.ties.filter((tie) => tie.position === id && below.has(tie.actor)).length,
-  );
+  const sink = model.positions.map(() => 0);
+  for (const tie of model.ties) {
+    const rung = rungNumber.get(tie.position);
+    if (rung !== undefined && below.has(tie.actor)) sink[rung] = (sink[rung] ?? 0) + 1;
+  }
   const order = orderLayers({ middle: model.positions.length, outers: layers, sink });
   return {
     rungs: pick(model.positions, order.middle),

@@ -3,7 +3,7 @@ import { ACTOR_SIZE, POLE_SIZE, type Point } from "#core/explore/placement/place
 import type { LadderFrame, Seat } from "./frame.ts";
 import type { LadderPlan } from "./plan.ts";
 import type { Climb, LadderRow } from "./row.ts";
-import { type LanedRun, laneOffset } from "./runs.ts";
+import { type LanedRun, laneOffset, runsBeside, runsByRung } from "./runs.ts";
 
 const ENTRY = 18;
 const CORNER = 13;
@@ -100,9 +100,10 @@ function fromRowToLastRung(frame: LadderFrame, way: Way & { climb: Climb }): Poi
 /** Where each run leaves its lane: side by side over the pole or the middle, outer lanes farther along. */
 function dropPlaces(plan: LadderPlan, frame: LadderFrame): Map<TieId, number> {
   const drops = new Map<TieId, number>();
+  const byRung = runsByRung(frame.runs);
   for (const { id } of plan.rungs) {
     for (const above of [true, false]) {
-      const beside = frame.runs.filter((run) => run.tie.position === id && run.above === above);
+      const beside = runsBeside(byRung, id, above);
       for (const hand of [-1, 1] as const) {
         const own = beside.filter((run) => run.from === hand);
         const far = own.filter(({ toMiddle }) => !toMiddle);
@@ -127,7 +128,9 @@ function corridorFans(plan: LadderPlan, frame: LadderFrame): Map<TieId, number> 
   const ofActor = new Map<string, MapTie[]>();
   for (const tie of plan.ties) {
     if (frame.seats.get(tie.actor)?.outside !== true) continue;
-    ofActor.set(tie.actor, [...(ofActor.get(tie.actor) ?? []), tie]);
+    const own = ofActor.get(tie.actor);
+    if (own) own.push(tie);
+    else ofActor.set(tie.actor, [tie]);
   }
   const fans = new Map<TieId, number>();
   const height = (tie: MapTie) => frame.rungY.get(tie.position) ?? 0;

@@ -90,3 +90,25 @@ export function laneRoom(runs: readonly LanedRun[]): number {
 export function gapHeight(underUpper: number, overLower: number): number {
   return Math.max(LEAST_GAP, underUpper + overLower + FIRST_LANE);
 }
+
+type ByRung<Each> = ReadonlyMap<string, readonly Each[]>;
+
+/** Runs by the id of their rung, in their order. */
+export function runsByRung<Each extends Run>(runs: readonly Each[]): ByRung<Each> {
+  const byRung = new Map<string, Each[]>();
+  for (const run of runs) {
+    const own = byRung.get(run.tie.position);
+    if (own) own.push(run);
+    else byRung.set(run.tie.position, [run]);
+  }
+  return byRung;
+}
+
+/** The runs above, or below, one rung. */
+export function runsBeside<Each extends Run>(
+  runs: ByRung<Each>,
+  rung: string | undefined,
+  above: boolean,
+) {
+  return (runs.get(rung ?? "") ?? []).filter((run) => run.above === above);
+}
