@@ -18,8 +18,6 @@ export type ExplorerDialogsProps = {
   /** The filters, where the screen has no room for them beside the map. */
   filters: ReactNode;
   onOpen: (open: Open) => void;
-  singleKeys: boolean;
-  onSingleKeys: (on: boolean) => void;
 };
 
 const words = messages.explorer;
@@ -55,12 +53,7 @@ export function ExplorerDialogs(props: ExplorerDialogsProps) {
         open={dialog === "take-away"}
         onClose={closeDialog}
       />
-      <ShortcutsDialog
-        open={dialog === "shortcuts"}
-        onClose={closeDialog}
-        singleKeys={props.singleKeys}
-        onSingleKeys={props.onSingleKeys}
-      />
+      <ShortcutsDialog open={dialog === "shortcuts"} onClose={closeDialog} />
       {props.filters !== null && (
         <Dialog
           open={dialog === "filters"}

@@ -50,8 +50,6 @@ export function LiveExplorer({ index: given, wanted }: LiveExplorerProps) {
         selection={selection}
         filters={besideMap ? null : filters}
         onOpen={changes.setOpen}
-        singleKeys={explorer.singleKeys}
-        onSingleKeys={explorer.setSingleKeys}
       />
       <ExplorerFrame
         shown={view.shown}

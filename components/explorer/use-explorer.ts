@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { useSettings } from "#components/settings/use-settings.ts";
 import { pageLinks } from "#components/statement/links.ts";
 import { stepWords } from "#components/tour/step-words.ts";
 import { useOwnTourIndex } from "#components/tour/use-own-tour-index.ts";
@@ -14,7 +15,7 @@ import { PHONE, useMedia } from "./use-media.ts";
 import { useOpener } from "./use-opener.ts";
 import { useRelationCount } from "./use-relations.ts";
 import { useResultWords } from "./use-result-words.ts";
-import { useShortcuts, useSingleKeys } from "./use-shortcuts.ts";
+import { useShortcuts } from "./use-shortcuts.ts";
 import { useViewState } from "./use-view-state.ts";
 import { useWanted } from "./use-wanted.ts";
 
@@ -33,7 +34,7 @@ export function useExplorer(given: DebateIndex, wanted: string | undefined) {
   const actions = useExplorerActions({ control, selection, announce, because });
   const opener = useOpener({ isOpen: view.open !== undefined, home: focusList });
   const changes = useChanges({ index, control, selection, opener });
-  const [singleKeys, setSingleKeys] = useSingleKeys();
+  const singleKeys = useSettings().keys === "on";
   useShortcuts({ singleKeys, onAction: actions.act, onEscape: changes.close });
   useWanted(wanted, actions.act);
 
@@ -53,7 +54,6 @@ export function useExplorer(given: DebateIndex, wanted: string | undefined) {
     actions,
     changes,
     singleKeys,
-    setSingleKeys,
     hasOpened: opener.hasOpened,
     links: useMemo(() => pageLinks(index.debate.meta.id), [index]),
     /** How many relations the map shows, with the filters as they are. */

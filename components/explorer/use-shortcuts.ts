@@ -1,21 +1,10 @@
 "use client";
 
-import { useLayoutEffect, useState } from "react";
+import { useLayoutEffect } from "react";
 import type { ToolbarAction } from "./toolbar-action.ts";
 
-const STORED = "standpoint.single-keys";
-
-/** Whether the keys / and ? work anywhere on the page: the reader's choice, kept in this browser. */
-export function useSingleKeys(): [boolean, (on: boolean) => void] {
-  const [on, setOn] = useState(() => window.localStorage.getItem(STORED) !== "off");
-  function choose(next: boolean): void {
-    window.localStorage.setItem(STORED, next ? "on" : "off");
-    setOn(next);
-  }
-  return [on, choose];
-}
-
 export type Shortcuts = {
+  /** Whether the keys / and ? work anywhere on the page. */
   singleKeys: boolean;
   onAction: (action: ToolbarAction) => void;
   /** Esc outside a dialog, a field and the map. */

@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { compareMessages } from "#components/messages/compare.ts";
+import { hintMessages } from "#components/messages/hint.ts";
 import { matrixMessages } from "#components/messages/matrix.ts";
 import { methodsMessages } from "#components/messages/methods.ts";
 import { ownFileMessages } from "#components/messages/own-file.ts";
 import { reduceMessages } from "#components/messages/reduce.ts";
+import { settingsMessages } from "#components/messages/settings.ts";
+import { shortcutsMessages } from "#components/messages/shortcuts.ts";
 import { spectrumMessages } from "#components/messages/spectrum.ts";
 import { takeAwayMessages } from "#components/messages/take-away.ts";
 import { timelineMessages } from "#components/messages/timeline.ts";
@@ -32,6 +35,9 @@ const sections = Object.entries({
   ownFile: ownFileMessages,
   takeAway: takeAwayMessages,
   tour: tourMessages,
+  hint: hintMessages,
+  settings: settingsMessages,
+  shortcuts: shortcutsMessages,
 });
 
 /** A key is used when a file that reads its section names it. */

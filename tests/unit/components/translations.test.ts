@@ -24,7 +24,7 @@ const texts = new Map(
 
 /** Words that are the same in both languages. */
 const SAME: readonly string[] = [
-  ...["Actor", "Debates", "Video", "Standpoint", "Esc", "Ctrl+Z, ⌘Z"],
+  ...["Actor", "Debates", "Video", "Standpoint", "Esc"],
   ...["PNG", "SVG", "CSV", "JSON", "HTML", "GraphML", "GEXF"],
   ...["APA", "Chicago", "BibTeX", "CSL-JSON"],
   "K. Krippendorff, Content Analysis: An Introduction to Its Methodology.",
