@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { sidewaysOverflow } from "./support/debate-page.ts";
 
 const STATEMENTS = "/debates/el-salvador-prisons?view=all&show=statements";
 
