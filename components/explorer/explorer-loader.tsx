@@ -9,11 +9,11 @@ import {
   useRef,
   useState,
 } from "react";
+import { whenIdle } from "#components/ui/when-idle.ts";
 import type { Debate } from "#core/debate/schema.ts";
 import { EarlyClicks } from "./early-clicks.tsx";
 import type { Explorer } from "./explorer.tsx";
 import styles from "./explorer-loader.module.css";
-import { whenIdle } from "./when-idle.ts";
 
 /** Words come from the server, so that the message file is not in the first script. */
 type LoaderWords = {

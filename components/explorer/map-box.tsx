@@ -1,12 +1,11 @@
 "use client";
 
-import { type ComponentType, useCallback, useEffect, useState } from "react";
 import { messages } from "#components/messages.ts";
 import { Button } from "#components/ui/button.tsx";
+import { useLoaded } from "#components/ui/use-loaded.ts";
 import { MapBoundary } from "./map-boundary.tsx";
 import type { MapPaneProps } from "./map-pane.tsx";
 import { MapPlaceholder, ShowMapButton } from "./map-placeholder.tsx";
-import { whenIdle } from "./when-idle.ts";
 
 export type MapBoxProps = MapPaneProps & {
   /** On a phone until the reader asks for the map. */
@@ -16,29 +15,17 @@ export type MapBoxProps = MapPaneProps & {
 
 const words = messages.explorer;
 
+const fetchPane = () => import("./map-pane.tsx");
+
 /** Loads the map's own script when it is wanted, and stands in for it until then or where it fails. */
 export function MapBox({ waits, onAsk, ...pane }: MapBoxProps) {
-  const [Pane, setPane] = useState<ComponentType<MapPaneProps>>();
-  const [failed, setFailed] = useState(false);
-
-  const load = useCallback(() => {
-    setFailed(false);
-    import("./map-pane.tsx").then(
-      (module) => setPane(() => module.MapPane),
-      () => setFailed(true),
-    );
-  }, []);
-
-  useEffect(() => {
-    if (!waits) return whenIdle(load);
-  }, [waits, load]);
-
+  const { module, failed, load } = useLoaded(fetchPane, waits ? "later" : "idle");
   if (waits) return <ShowMapButton onShow={onAsk} />;
   if (failed) return <Failed onRetry={load} />;
-  if (!Pane) return <MapPlaceholder />;
+  if (!module) return <MapPlaceholder />;
   return (
     <MapBoundary fallback={<MapPlaceholder>{words.mapFailed}</MapPlaceholder>}>
-      <Pane {...pane} />
+      <module.MapPane {...pane} />
     </MapBoundary>
   );
 }

@@ -1,28 +1,21 @@
 "use client";
 
-import { type ComponentType, useCallback, useEffect, useState } from "react";
 import { tourMessages as words } from "#components/messages/tour.ts";
 import { Button } from "#components/ui/button.tsx";
+import { useLoaded } from "#components/ui/use-loaded.ts";
 import type { TourPartProps } from "./tour-part.tsx";
 import { tourPaths } from "./tour-paths.ts";
 import styles from "./tour-slot.module.css";
 
+const fetchPart = () => import("./tour-part.tsx");
+
 /** Loads the tour's own script when a tour is on, and stands in for it until then or where it fails. */
 export function TourSlot(props: TourPartProps) {
-  const [Part, setPart] = useState<ComponentType<TourPartProps>>();
-  const [failed, setFailed] = useState(false);
-  const load = useCallback(() => {
-    setFailed(false);
-    import("./tour-part.tsx").then(
-      (module) => setPart(() => module.TourPart),
-      () => setFailed(true),
-    );
-  }, []);
-  useEffect(load, [load]);
+  const { module, failed, load } = useLoaded(fetchPart);
   return (
     <div className={styles.slot} data-slot="tour">
-      {Part && <Part {...props} />}
-      {!Part && !failed && <p className={styles.waiting}>{words.loading}</p>}
+      {module && <module.TourPart {...props} />}
+      {!module && !failed && <p className={styles.waiting}>{words.loading}</p>}
       {failed && (
         <div className={styles.waiting}>
           <p role="alert">{words.failed}</p>

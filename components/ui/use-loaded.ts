@@ -1,11 +1,18 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
+import { whenIdle } from "./when-idle.ts";
 
 export type Loaded<Module> = { module: Module | undefined; failed: boolean; load: () => void };
 
-/** A script that is fetched when its part is first shown; `fetchModule` stays the same function. */
-export function useLoaded<Module>(fetchModule: () => Promise<Module>): Loaded<Module> {
+/**
+ * A script that is fetched when its part is wanted: at once, when the browser has nothing better to do, or not
+ * yet. Once it is there it stays. `fetchModule` stays the same function.
+ */
+export function useLoaded<Module>(
+  fetchModule: () => Promise<Module>,
+  wanted: "now" | "idle" | "later" = "now",
+): Loaded<Module> {
   const [module, setModule] = useState<Module>();
   const [failed, setFailed] = useState(false);
   const load = useCallback(() => {
@@ -15,6 +22,11 @@ export function useLoaded<Module>(fetchModule: () => Promise<Module>): Loaded<Mo
       () => setFailed(true),
     );
   }, [fetchModule]);
-  useEffect(load, [load]);
+  const missing = module === undefined;
+  useEffect(() => {
+    if (!missing || wanted === "later") return;
+    if (wanted === "idle") return whenIdle(load);
+    load();
+  }, [missing, wanted, load]);
   return { module, failed, load };
 }
