@@ -1,3 +1,4 @@
+import type { ChangeView } from "#components/explorer/change.ts";
 import type { Links } from "#components/statement/links.ts";
 import type { MapModel } from "#core/explore/map-model.ts";
 import type { Selection } from "#core/explore/selection.ts";
@@ -10,5 +11,5 @@ export type ViewPartProps = {
   model: MapModel;
   view: ViewState;
   links: Links;
-  onChange: (change: (now: ViewState) => ViewState) => void;
+  onChange: ChangeView;
 };

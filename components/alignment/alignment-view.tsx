@@ -1,7 +1,49 @@
 "use client";
 
+import { useDeferredValue, useMemo } from "react";
 import type { ViewPartProps } from "#components/view-part.ts";
+import { alignmentModel } from "#core/explore/alignment/alignment-model.ts";
+import type { AlignmentOptions } from "#core/explore/alignment/alignment-options.ts";
+import { placingOptions } from "#core/explore/alignment/stable-options.ts";
+import { AgreementTable } from "./agreement-table.tsx";
+import { AlignmentControls } from "./alignment-controls.tsx";
+import { AlignmentGapNote } from "./alignment-gap-note.tsx";
+import { AlignmentPicture } from "./alignment-picture.tsx";
+import styles from "./alignment-view.module.css";
+import { AlignmentWords } from "./alignment-words.tsx";
+import { CampList } from "./camp-list.tsx";
 
-export function AlignmentView({ selection }: ViewPartProps) {
-  return <p>{selection.shown.actors}</p>;
+/** Who agrees and who disagrees with whom: in a sentence, as a picture, in words, and actor by actor. */
+export function AlignmentView({ selection, view, links, onChange }: ViewPartProps) {
+  const { threshold, shared } = view.alignment;
+  const options = useMemo(() => ({ threshold, shared }), [threshold, shared]);
+  const model = useMemo(() => alignmentModel(selection, options), [selection, options]);
+  const placing = useMemo(
+    () => alignmentModel(selection, placingOptions({ threshold: 0, shared })),
+    [selection, shared],
+  );
+  // The table is large and last: the picture does not wait for it.
+  const inTable = useDeferredValue(model);
+  const setOptions = (alignment: AlignmentOptions) =>
+    onChange((now) => ({ ...now, alignment }), "typing");
+  const { gap } = model;
+  return (
+    <div className={styles.view}>
+      {gap === undefined && <AlignmentWords model={model} />}
+      <AlignmentControls options={options} onChange={setOptions} />
+      {gap === undefined ? (
+        <>
+          <AlignmentPicture
+            index={selection.index}
+            {...{ model, placing, links }}
+            open={view.open}
+          />
+          <CampList model={model} links={links} />
+          <AgreementTable selection={selection} model={inTable} links={links} open={view.open} />
+        </>
+      ) : (
+        <AlignmentGapNote gap={gap} options={options} onChange={setOptions} />
+      )}
+    </div>
+  );
 }

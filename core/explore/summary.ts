@@ -3,9 +3,9 @@ import type { Actor, Position } from "#core/debate/schema.ts";
 import { type Camps, findCamps } from "#core/measure/camps.ts";
 import { type Cell, type Coverage, coverage } from "#core/measure/coverage.ts";
 import { stanceChanges } from "#core/measure/stance-changes.ts";
-import { type StancesOfActor, stancesAmong, stancesOfActors } from "#core/measure/stance-on.ts";
 import { countPositions, type PositionCounts } from "./position-counts.ts";
 import type { Selection, Tally } from "./selection.ts";
+import { stancesShown } from "./stances-shown.ts";
 import { type Cluster, clusterOf } from "./summary-clusters.ts";
 
 type ChangeOfStance = {
@@ -79,16 +79,6 @@ export function summarize(selection: Selection): Summary {
       countries: scarceIn(covered.countries, statements.length),
     },
   };
-}
-
-function stancesShown({ index, passes, shown, total }: Selection): readonly StancesOfActor[] {
-  if (shown.statements === total.statements) return stancesOfActors(index);
-  return index.statementsOfActor.map((numbers) =>
-    stancesAmong(
-      index,
-      numbers.filter((number) => passes[number] === 1),
-    ),
-  );
 }
 
 function isDisputed({ support, oppose }: PositionCounts): boolean {

@@ -4,7 +4,8 @@ import { stanceValue } from "./stance-value.ts";
 
 /**
  * Who agrees with whom on balance. Nodes are actors by number; an edge ties two actors that share at least
- * the minimum of positions and agree on them above one half; its weight is 2 × agreement − 1, so in 0..1.
+ * the minimum of positions and agree on them above one half, and at least as much as asked for; its weight is
+ * 2 × agreement − 1, so in 0..1.
  */
 export type AgreementNetwork = UndirectedGraph & {
   weight: readonly number[];
@@ -14,7 +15,15 @@ export type AgreementNetwork = UndirectedGraph & {
   compared: Uint8Array;
 };
 
+/** What makes a tie: so many shared positions, and agreement of at least so much (above one half in any case). */
+export type TieRule = { minimumShared: number; leastAgreement?: number };
+
+/** Two actors (numbers, the lower first) and the agreement of their stances over so many shared positions. */
+export type ComparedPair = { one: number; other: number; agreement: number; shared: number };
+
 const NO_STANCE = 2;
+/** Less than the smallest difference of two agreements over any number of positions a debate can have. */
+const SLACK = 1e-9;
 
 /**
  * The agreement network of actors (methods §1, agreement) from their stances. Edges are ordered by their
@@ -22,14 +31,8 @@ const NO_STANCE = 2;
  */
 export function agreementNetwork(
   stances: readonly StancesOfActor[],
-  minimumShared: number,
+  { minimumShared, leastAgreement = 0.5 }: TieRule,
 ): AgreementNetwork {
-  const rows = stances.map(valuesOf);
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  const full = rows.map((row) =>
-    Int8Array.from({ length: width }, (_, at) => row[at] ?? NO_STANCE),
-  );
-  const speakers = [...full.keys()].filter((actor) => (stances[actor]?.size ?? 0) >= minimumShared);
   const network = {
     size: stances.length,
     from: [] as number[],
@@ -37,20 +40,37 @@ export function agreementNetwork(
     weight: [] as number[],
     compared: new Uint8Array(stances.length),
   };
+  eachPair(stances, minimumShared, ({ one, other, agreement }) => {
+    network.compared[one] = 1;
+    network.compared[other] = 1;
+    const weight = 2 * agreement - 1;
+    if (weight <= 0 || agreement < leastAgreement - SLACK) return;
+    network.from.push(one);
+    network.to.push(other);
+    network.weight.push(weight);
+  });
+  return network;
+}
+
+/** Visits every pair of actors that share at least one position and the minimum asked for, ordered by their ends. */
+export function eachPair(
+  stances: readonly StancesOfActor[],
+  minimumShared: number,
+  visit: (pair: ComparedPair) => void,
+): void {
+  const rows = stances.map(valuesOf);
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const full = rows.map((row) =>
+    Int8Array.from({ length: width }, (_, at) => row[at] ?? NO_STANCE),
+  );
+  const speakers = [...full.keys()].filter((actor) => (stances[actor]?.size ?? 0) >= minimumShared);
   speakers.forEach((one, place) => {
     for (const other of speakers.slice(place + 1)) {
       const { shared, distance } = compareRows(full[one], full[other]);
       if (shared === 0 || shared < minimumShared) continue;
-      network.compared[one] = 1;
-      network.compared[other] = 1;
-      const weight = 1 - distance / shared;
-      if (weight <= 0) continue;
-      network.from.push(one);
-      network.to.push(other);
-      network.weight.push(weight);
+      visit({ one, other, agreement: 1 - distance / (2 * shared), shared });
     }
   });
-  return network;
 }
 
 /** Stance values by position number; NO_STANCE where there is none. */

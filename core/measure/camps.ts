@@ -1,7 +1,7 @@
 import { type Communities, louvain } from "#core/network/louvain.ts";
 import type { UndirectedGraph } from "#core/network/modularity.ts";
 import { seededRandom } from "#core/network/seeded-random.ts";
-import { type AgreementNetwork, agreementNetwork } from "./agreement-network.ts";
+import { type AgreementNetwork, agreementNetwork, type TieRule } from "./agreement-network.ts";
 import { type CampSide, type Division, divisionsOf, sidesOf } from "./camp-sides.ts";
 import type { StancesOfActor } from "./stance-on.ts";
 
@@ -48,14 +48,16 @@ const MOST_TIES_FOR_ORDERS = 5000;
  * Camps (methods §1), for readers “clusters by stated positions”: Louvain communities of the agreement
  * network (see `agreementNetwork`), two members or more. The division with the highest modularity is kept
  * out of ten fixed orders of visits: by name, and nine shuffled from a fixed seed; among equals the first.
- * With more than 5,000 ties, actors are visited by name only.
+ * With more than 5,000 ties, actors are visited by name only. `leastAgreement` asks more of a tie than the
+ * half that methods §1 ask for.
  * They say who took like stances, not who acts together.
  */
 export function findCamps(
   stances: readonly StancesOfActor[],
-  { minimumShared = 2 }: { minimumShared?: number } = {},
+  { minimumShared = 2, leastAgreement }: Partial<TieRule> = {},
 ): Camps {
-  const network = agreementNetwork(stances, minimumShared);
+  const rule = leastAgreement === undefined ? { minimumShared } : { minimumShared, leastAgreement };
+  const network = agreementNetwork(stances, rule);
   const { groups, modularity } = divide(network);
   const campOf = new Map(groups.flatMap((members, camp) => members.map((one) => [one, camp])));
   const camps = groups.map((members) => ({ members, sides: sidesOf(stances, members) }));

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { alignmentMessages } from "#components/messages/alignment.ts";
 import { compareMessages } from "#components/messages/compare.ts";
 import { hintMessages } from "#components/messages/hint.ts";
 import { matrixMessages } from "#components/messages/matrix.ts";
@@ -26,6 +27,7 @@ const sources = ["components", "app"]
 
 const sections = Object.entries({
   ...messages,
+  alignment: alignmentMessages,
   compare: compareMessages,
   timeline: timelineMessages,
   matrix: matrixMessages,

@@ -1,0 +1,22 @@
+import { memo } from "react";
+import { HULL_AIR } from "#core/explore/alignment/alignment-sizes.ts";
+import type { CampHull } from "#core/explore/alignment/camp-hulls.ts";
+import { campLetter } from "#core/explore/alignment/camp-letter.ts";
+import styles from "./alignment-picture.module.css";
+import { campTint } from "./camp-tint.ts";
+
+/** A soft field with a letter behind each cluster. */
+export const PictureHulls = memo(function PictureHulls({ hulls }: { hulls: readonly CampHull[] }) {
+  return hulls.map(({ camp, corners, top }) => {
+    const points = corners.map(({ x, y }) => `${x},${y}`).join(" ");
+    return (
+      <g key={camp} data-tint={campTint(camp)}>
+        <polygon className={styles.hullEdge} points={points} strokeWidth={2 * HULL_AIR} />
+        <polygon className={styles.hull} points={points} strokeWidth={2 * HULL_AIR - 2} />
+        <text className={styles.caption} x={top.x} y={top.y - HULL_AIR - 5}>
+          {campLetter(camp)}
+        </text>
+      </g>
+    );
+  });
+});

@@ -1,0 +1,112 @@
+import type { alignmentMessages as english } from "#components/messages/alignment.ts";
+import type { Translation } from "#components/messages/translation.ts";
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const actors = (n: number) => count(n, "actor", "actores");
+const positions = (n: number) => count(n, "posición", "posiciones");
+
+const atLeast = (percent: number) => (percent === 50 ? "más del 50 %" : `${percent} % o más`);
+const atMost = (percent: number) =>
+  percent === 50 ? "menos del 50 %" : `${100 - percent} % o menos`;
+
+export const alignmentMessages: Translation<typeof english> = {
+  compared: (n) =>
+    `De ${actors(n.shown)} a la vista, ${n.takers} ${n.takers === 1 ? "toma" : "toman"} una postura, y ${n.compared} de ellos ${n.compared === 1 ? "comparte" : "comparten"} ${positions(n.shared)} o más con alguien.`,
+  pairs: (n) =>
+    `De ${n.pairs === 1 ? "la única pareja" : `las ${n.pairs} parejas`} que así se ${n.pairs === 1 ? "puede" : "pueden"} comparar, ${n.agree} coinciden ({agreement} ${atLeast(n.percent)}), ${n.disagree} discrepan (${atMost(n.percent)}) y ${n.between} ${n.between === 1 ? "queda" : "quedan"} en medio.`,
+  agreement: "acuerdo",
+  clusters: (n) =>
+    n.clusters === 1
+      ? `${actors(n.actors)} forman un solo {clusters}, A.`
+      : `${actors(n.actors)} forman ${n.clusters} {clusters}, de A a ${n.last}.`,
+  clustersNone: "Nadie coincide tanto con nadie, así que no hay {clusters}.",
+  clustersWord: (n) =>
+    n === 1 ? "bloque por posturas declaradas" : "bloques por posturas declaradas",
+  modularity: (value) => `Su {modularity} es ${value}: 0 es lo que daría el azar y 1 es el máximo.`,
+  modularityWord: "modularidad",
+  inside: (n) =>
+    `${n.agreeInside} de ${count(n.agree, "acuerdo", "acuerdos")} y ${n.disagreeInside} de ${count(n.disagree, "desacuerdo", "desacuerdos")} se dan entre dos miembros de un mismo bloque.`,
+  isNot: (isolated) =>
+    isolated === 0
+      ? "Esto muestra posturas iguales y distintas en las declaraciones halladas. No muestra quién conoce a quién, quién trabaja con quién ni cuánto pesa cada uno."
+      : `Esto muestra posturas iguales y distintas en las declaraciones halladas. No muestra quién conoce a quién, quién trabaja con quién ni cuánto pesa cada uno, y nada puede decir de ${actors(isolated)} con muy pocas posiciones en común.`,
+  how: "Cómo se calcula",
+  thresholdLabel: "Dibujar acuerdo de al menos",
+  thresholdValue: atLeast,
+  sharedLabel: "Posiciones en común, al menos",
+  sharedValue: (n) => `${n}`,
+  drawnOf: (n) =>
+    `El dibujo muestra los ${n.drawn} de ${n.all} actores con los lazos más fuertes. Estreche los filtros para ver a otros.`,
+  linesOf: (n) =>
+    `El dibujo muestra las ${n.drawn} líneas más fuertes de las ${n.all} entre ellos.`,
+  pictureHint: "Todo esto está también en los bloques en palabras y en la tabla de más abajo.",
+  legend: "Qué muestra el dibujo",
+  legendAgree: (percent) => `Línea continua azul: acuerdo de ${atLeast(percent)}`,
+  legendDisagree: (percent) => `Línea de guiones naranja: acuerdo de ${atMost(percent)}`,
+  legendWidth: "Más gruesa: más posiciones en común",
+  legendLetter: "Letra y campo sombreado: un bloque; el orden y el lugar no indican rango",
+  legendOut: "Anillo pequeño: un actor con muy pocas posiciones en común para este ajuste",
+  pairTitle: (pair) =>
+    `${pair.one} y ${pair.other}: ${pair.kind}, ${pair.value} en ${pair.shared} ${pair.shared === 1 ? "posición" : "posiciones"} en común`,
+  kinds: { agree: "coinciden", disagree: "discrepan", between: "en medio" },
+  glyphs: { agree: "=", disagree: "≠", between: "~" },
+  inWords: "Los bloques en palabras",
+  cluster: (letter) => `Bloque ${letter}`,
+  everybody: (n) => `Los ${n} nombres`,
+  members: (n) => `${actors(n)}:`,
+  supports: "Sobre todo a favor de {positions}.",
+  opposes: "Sobre todo en contra de {positions}.",
+  sideCount: ({ same, of }) => `(${same}\u00a0de\u00a0${of})`,
+  noSides: "No hay posición en la que la mayoría tome un mismo lado.",
+  divided: "Lo separan de {clusters}: {positions}.",
+  dividedSide: {
+    support: "{position} (sobre todo a favor)",
+    oppose: "{position} (sobre todo en contra)",
+  },
+  dividedNone: "En ninguna posición toma otro bloque, en su mayoría, el lado contrario.",
+  bridges: "Coinciden también con miembros de otros bloques: {bridges}.",
+  bridge: "{actor} (con {clusters})",
+  letters: (letters) => letters.join(", "),
+  none: "En ningún bloque",
+  untied: (n) =>
+    n === 1
+      ? "Un actor se puede comparar, pero no coincide tanto con nadie: {actors}."
+      : `${n} actores se pueden comparar, pero no coinciden tanto con nadie: {actors}.`,
+  isolatedAlone: (n) =>
+    n === 1
+      ? "Un actor toma una postura, pero no comparte ninguna posición con nadie: {actors}."
+      : `${n} actores toman una postura, pero no comparten ninguna posición con nadie: {actors}.`,
+  isolatedFew: (n) =>
+    n.actors === 1
+      ? `Un actor comparte menos de ${positions(n.shared)} con cada uno de los demás, así que no hay número: {actors}.`
+      : `${n.actors} actores comparten menos de ${positions(n.shared)} con cada uno de los demás, así que no hay número: {actors}.`,
+  gaps: {
+    "no-stance":
+      "Nadie de lo que se muestra toma una postura: las declaraciones solo describen. El acuerdo necesita posturas a favor, en contra o mixtas; quite filtros para ver más declaraciones.",
+    "one-actor":
+      "Solo un actor de lo que se muestra toma una postura, así que no hay con quién coincidir. Quite filtros para ver más actores.",
+    "none-shared":
+      "No hay dos actores de lo que se muestra con una postura sobre la misma posición, así que nada se puede comparar. Quite filtros para ver más declaraciones.",
+    "one-position":
+      "Todas las posturas a la vista son sobre una sola posición, así que nadie puede compartir más de una. Ponga en 1 el mínimo de posiciones en común o quite filtros.",
+  },
+  gapUnder: (n) =>
+    `No hay dos actores de lo que se muestra que compartan ${positions(n.shared)}; lo más que comparten dos es ${n.most}. Ponga en ${n.most} el mínimo de posiciones en común o quite filtros.`,
+  setShared: (n) => `Ponerlo en ${n}`,
+  table: "Actores × actores",
+  tableCaption: (n) =>
+    `Acuerdo entre ${actors(n)}, de 0 (opuestos en cada posición en común) a 1 (iguales en todas)`,
+  tableKeys: "Las flechas llevan de celda en celda.",
+  actor: "Actor",
+  cellNone: "ninguna posición en común",
+  cellSelf: "el mismo actor",
+  pairFew: (pair) =>
+    `${pair.one} y ${pair.other}: ${pair.shared} ${pair.shared === 1 ? "posición" : "posiciones"} en común, muy pocas para un número`,
+  legendTable: "Qué significan las celdas",
+  legendNumber: "Acuerdo; debajo, cuántas posiciones en común",
+  legendFew: "Muy pocas posiciones en común para un número: cuántas son",
+  legendNone: "Ninguna posición en común",
+  showAll: (n) => `Mostrar ${count(n, "actor más", "actores más")}`,
+  tableLeft: (n) =>
+    `La tabla muestra los ${n.shown} actores que se pueden comparar con más otros; quedan fuera ${n.left}. Estreche los filtros para verlos.`,
+};

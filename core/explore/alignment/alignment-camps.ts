@@ -1,0 +1,37 @@
+import type { DebateIndex } from "#core/debate/index-debate.ts";
+import { clusterOf } from "#core/explore/summary-clusters.ts";
+import type { Division } from "#core/measure/camp-sides.ts";
+import type { Camps } from "#core/measure/camps.ts";
+import type { AlignedCamp, CampBridge, Divided } from "./alignment-model.ts";
+
+/** The clusters with what divides each from others and with its members that stand between. */
+export function alignedCamps(index: DebateIndex, found: Camps): AlignedCamp[] {
+  return found.camps.map((camp, place) => ({
+    ...clusterOf(index, camp),
+    divided: dividedFrom(index, found.divisions, place),
+    bridges: found.bridges.flatMap(({ actor: number, camp: own, agreesWith }): CampBridge[] => {
+      const actor = index.actors[number];
+      const reaches = agreesWith.map((reached) => reached.camp).filter((one) => one !== place);
+      return own === place && actor ? [{ actor, reaches }] : [];
+    }),
+  }));
+}
+
+/** The divisions as one cluster sees them: those from the same other clusters together. */
+function dividedFrom(
+  index: DebateIndex,
+  divisions: readonly Division[],
+  place: number,
+): readonly Divided[] {
+  const found = new Map<string, { from: readonly number[]; on: Divided["on"][number][] }>();
+  for (const division of divisions) {
+    const position = index.positions[division.position];
+    const side = (["support", "oppose"] as const).find((one) => division[one].includes(place));
+    if (!position || side === undefined) continue;
+    const from = division[side === "support" ? "oppose" : "support"];
+    const known = found.get(from.join(" "));
+    if (known) known.on.push({ position, side });
+    else found.set(from.join(" "), { from, on: [{ position, side }] });
+  }
+  return [...found.values()];
+}
