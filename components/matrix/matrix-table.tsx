@@ -34,9 +34,10 @@ const MOST_CELLS = 8000;
 /** Actors × positions as a real table, in a region of its own that scrolls. */
 export function MatrixTable({ matrix, links, open }: MatrixTableProps) {
   const caption = useId();
-  const [all, setAll] = useState(false);
+  const [times, setTimes] = useState(1);
   const { columns } = matrix;
-  const { groups, left } = useMemo(() => rowsToDraw(matrix, all), [matrix, all]);
+  const { groups, left, next } = useMemo(() => rowsToDraw(matrix, times), [matrix, times]);
+  const counts = countsOf(matrix);
   return (
     <div className={styles.frame} data-few={columns.length <= FEW_COLUMNS || undefined}>
       <section
@@ -49,10 +50,12 @@ export function MatrixTable({ matrix, links, open }: MatrixTableProps) {
         <table
           {...TABLE}
           className={styles.table}
+          aria-rowcount={left > 0 ? counts.actors + 1 : undefined}
           style={{ "--columns": columns.length } as CSSProperties}
         >
           <caption id={caption} className={styles.caption}>
-            {words.caption(countsOf(matrix))}. <VisuallyHidden>{words.keys}</VisuallyHidden>
+            {words.caption(counts)}. {left > 0 && `${words.first(counts.actors - left)} `}
+            <VisuallyHidden>{words.keys}</VisuallyHidden>
           </caption>
           <MatrixHead matrix={matrix} links={links} />
           {groups.map((group) => (
@@ -66,22 +69,26 @@ export function MatrixTable({ matrix, links, open }: MatrixTableProps) {
           ))}
         </table>
       </section>
-      {left > 0 && <Button onClick={() => setAll(true)}>{words.more(left)}</Button>}
+      {left > 0 && (
+        <Button onClick={() => setTimes(times + 1)}>
+          {words.more({ more: Math.min(left, next), left })}
+        </Button>
+      )}
     </div>
   );
 }
 
-/** Every row, hidden ones too; of a very large matrix only the first ones until all are asked for. */
-function rowsToDraw({ columns, groups }: MatrixModel, all: boolean) {
+/** Every row, hidden ones too; of a very large matrix as many of the first ones as were asked for. */
+function rowsToDraw({ columns, groups }: MatrixModel, times: number) {
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
-  if (all || rows * columns.length <= MOST_CELLS) return { groups, left: 0 };
-  return firstRows(groups, Math.max(1, Math.floor(MOST_CELLS / columns.length)));
+  const next = Math.max(1, Math.floor(MOST_CELLS / columns.length));
+  if (rows * columns.length <= MOST_CELLS) return { groups, left: 0, next };
+  return { ...firstRows(groups, next * times), next };
 }
 
-function countsOf({ columns, groups }: MatrixModel) {
-  const rows = groups.flatMap((group) => group.rows.filter(({ hidden }) => !hidden));
-  const filled = rows.flatMap(({ cells }) => cells.filter(({ kind }) => kind === "tie"));
-  return { actors: rows.length, positions: columns.length, cells: filled.length };
+function countsOf({ columns, groups, filled }: MatrixModel) {
+  const actors = groups.reduce((sum, { shown }) => sum + shown, 0);
+  return { actors, positions: columns.length, cells: filled };
 }
 
 function MatrixHead({ matrix, links }: { matrix: MatrixModel; links: Links }) {

@@ -36,7 +36,9 @@ export const matrixMessages: Translation<typeof english> = {
   hiddenMark: "…",
   caption: (n) =>
     `${count(n.actors, "actor", "actores")} × ${count(n.positions, "posición", "posiciones")}, ${count(n.cells, "celda", "celdas")} con declaraciones`,
-  more: (n) => `Mostrar ${count(n, "actor más", "actores más")}; puede tardar un momento`,
+  first: (n) =>
+    n === 1 ? "La tabla muestra el primer actor." : `La tabla muestra los primeros ${n} actores.`,
+  more: (n) => `Mostrar ${count(n.more, "actor más", "actores más")} de ${n.left}`,
   keys: "Las flechas llevan de celda en celda.",
   actor: "Actores",
   cell: ({ actor, position, stance, statements }) =>

@@ -5,7 +5,7 @@ import type { MapModel, MapTie } from "#core/explore/map-model.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import { type GroupHeading, groupActors, type Likeness } from "./row-groups.ts";
 import type { RowOrder } from "./row-order.ts";
-import { type WholeMatrix, wholeMatrix } from "./whole-matrix.ts";
+import { type TiesOfActors, tiesOfActors, type WholeMatrix, wholeMatrix } from "./whole-matrix.ts";
 
 /** What is known of an actor on a position. */
 export type MatrixCell =
@@ -26,8 +26,8 @@ export type MatrixRow = {
   /** It does not pass, and is shown faded. */
   faded: boolean;
   likeness: Likeness | undefined;
-  /** One for each column, in the order of the columns. */
-  cells: readonly MatrixCell[];
+  /** One for each column, in the order of the columns; made when they are first asked for. */
+  readonly cells: readonly MatrixCell[];
 };
 
 export type MatrixGroup = {
@@ -45,6 +45,8 @@ export type MatrixModel = {
   columns: readonly MatrixColumn[];
   columnGroups: readonly ColumnGroup[];
   groups: readonly MatrixGroup[];
+  /** Cells with a tie. */
+  filled: number;
 };
 
 /** What the map draws of the selection, and how the rows are to stand. */
@@ -61,39 +63,56 @@ export function matrixModel(
 ): MatrixModel {
   const whole = wholeMatrix(index);
   const columns = orderColumns(index, { whole, model, order });
-  const ties = new Map(model.ties.map((tie) => [tie.id as string, tie]));
+  const known = { ties: tiesOfActors(model), whole: whole.tiesOf };
   const shown = new Map(model.actors.map((actor) => [actor.id, actor]));
   const groups = groupActors(index, order).map(({ heading, actors, likeness }) => {
     const rows = actors.flatMap((number): MatrixRow[] => {
       const actor = index.actors[number];
       if (!actor) return [];
       const { id, name, kind } = actor;
-      const cells = columns.map((column) => cellOf(`tie.${id}.${column.id}`, { ties, whole }));
       const drawn = shown.get(id);
-      return [
-        {
-          id,
-          name,
-          kind,
-          hidden: drawn === undefined,
-          faded: drawn?.faded === true,
-          likeness: likeness.get(number),
-          cells,
-        },
-      ];
+      const row = {
+        id,
+        name,
+        kind,
+        hidden: drawn === undefined,
+        faded: drawn?.faded === true,
+        likeness: likeness.get(number),
+      };
+      return [withCells(row, () => cellsOf(id, columns, known))];
     });
     return { heading, rows, shown: rows.filter(({ hidden }) => !hidden).length };
   });
-  return { columns, columnGroups: groupColumns(columns, order), groups };
+  const filled = model.ties.length;
+  return { columns, columnGroups: groupColumns(columns, order), groups, filled };
 }
 
-type Known = { ties: ReadonlyMap<string, MapTie>; whole: WholeMatrix };
+/** A row whose cells are made once they are looked at: of a large matrix only some rows ever are. */
+function withCells(row: Omit<MatrixRow, "cells">, make: () => readonly MatrixCell[]): MatrixRow {
+  let made: readonly MatrixCell[] | undefined;
+  return {
+    ...row,
+    get cells() {
+      made ??= make();
+      return made;
+    },
+  };
+}
 
-function cellOf(id: string, { ties, whole }: Known): MatrixCell {
-  const tie = ties.get(id);
-  if (tie) return { kind: "tie", tie };
-  const statements = whole.statementsOf.get(id);
-  return statements === undefined ? NO_STATEMENT : { kind: "hidden", statements };
+type Known = { ties: TiesOfActors; whole: TiesOfActors };
+
+function cellsOf(
+  actor: string,
+  columns: readonly MatrixColumn[],
+  { ties, whole }: Known,
+): MatrixCell[] {
+  const [shown, all] = [ties.get(actor), whole.get(actor)];
+  return columns.map(({ id }) => {
+    const tie = shown?.get(id);
+    if (tie) return { kind: "tie", tie };
+    const statements = all?.get(id)?.statements.length;
+    return statements === undefined ? NO_STATEMENT : { kind: "hidden", statements };
+  });
 }
 
 const NO_STATEMENT: MatrixCell = { kind: "none" };

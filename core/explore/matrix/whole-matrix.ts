@@ -1,14 +1,16 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
-import { type MapModel, mapModel } from "#core/explore/map-model.ts";
+import { type MapModel, type MapTie, mapModel } from "#core/explore/map-model.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { type Seriation, seriate } from "./seriate.ts";
 
-/** The matrix of a whole debate: its ties by tie id, and the order in which blocs show. */
+/** The matrix of a whole debate: the ties of each actor by its id, and the order in which blocs show. */
 export type WholeMatrix = {
-  model: MapModel;
-  statementsOf: ReadonlyMap<string, number>;
+  tiesOf: TiesOfActors;
   seriation: Seriation;
 };
+
+/** Ties by actor id, then by position id. */
+export type TiesOfActors = ReadonlyMap<string, ReadonlyMap<string, MapTie>>;
 
 const known = new WeakMap<DebateIndex, WholeMatrix>();
 
@@ -17,8 +19,18 @@ export function wholeMatrix(index: DebateIndex): WholeMatrix {
   const before = known.get(index);
   if (before) return before;
   const model = mapModel(selectWholeDebate(index));
-  const statementsOf = new Map(model.ties.map(({ id, statements }) => [id, statements.length]));
-  const whole = { model, statementsOf, seriation: seriate(model) };
+  const whole = { tiesOf: tiesOfActors(model), seriation: seriate(model) };
   known.set(index, whole);
   return whole;
+}
+
+/** The ties of a model, to be looked up by actor and position. */
+export function tiesOfActors({ ties }: MapModel): TiesOfActors {
+  const ofActor = new Map<string, Map<string, MapTie>>();
+  for (const tie of ties) {
+    const own = ofActor.get(tie.actor);
+    if (own) own.set(tie.position, tie);
+    else ofActor.set(tie.actor, new Map([[tie.position, tie]]));
+  }
+  return ofActor;
 }

@@ -1,6 +1,7 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { Actor, Position, Stance } from "#core/debate/schema.ts";
 import { textLanguage } from "#core/debate/text-language.ts";
+import { STANCES } from "#core/debate/vocabulary.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import type { Lanes } from "#core/explore/view-state.ts";
 import { type MarkPlace, placeMarks, type SpanBar } from "./place-marks.ts";
@@ -90,35 +91,68 @@ type Group = {
   date: string;
   stance: Stance;
   reported: boolean;
-  statements: readonly number[];
+  statements: number[];
 };
 
-function mergedGroups(every: Selection, by: Lanes): readonly Group[] {
-  let groups = Array.from(every.statements, (number) => groupOf(every.index, { number, by }));
-  for (const length of DATE_LENGTHS) {
-    if (groups.length <= MARKS_MAX) return groups;
-    groups = mergeByDate(groups, length);
+/** One group per statement or, where these are too many, per lane, period, stance and attribution. */
+function mergedGroups({ index, statements }: Selection, by: Lanes): readonly Group[] {
+  const laneOf = by === "position" ? index.positionOf : index.actorOf;
+  if (statements.length <= MARKS_MAX) {
+    return Array.from(statements, (number) => groupOf(index, number, laneOf));
   }
-  return groups;
-}
-
-function groupOf(index: DebateIndex, { number, by }: { number: number; by: Lanes }): Group {
-  const lane = (by === "position" ? index.positionOf : index.actorOf)[number] ?? 0;
-  const { date = "", stance = "neutral", attribution } = index.statements[number] ?? {};
-  return { lane, date, stance, reported: attribution === "reported", statements: [number] };
-}
-
-/** Groups of one lane, stance and attribution whose dates begin alike become one with that date. */
-function mergeByDate(groups: readonly Group[], length: number): Group[] {
-  const merged = new Map<string, Group & { statements: number[] }>();
-  for (const group of groups) {
-    const date = group.date.slice(0, length);
-    const key = `${group.lane} ${date} ${group.stance} ${group.reported}`;
+  const dates = DATE_LENGTHS.map((length) => datesOf(index, length));
+  const keysOf = ({ numberOf, count }: Dates) =>
+    statements.map((number) => {
+      const same = (laneOf[number] ?? 0) * count + (numberOf[number] ?? 0);
+      return (
+        (same * STANCES.length + (index.stanceOf[number] ?? 0)) * 2 + reportedAt(index, number)
+      );
+    });
+  const few = dates.find((each) => new Set(keysOf(each)).size <= MARKS_MAX) ?? dates.at(-1);
+  if (few === undefined) return [];
+  const merged = new Map<number, Group>();
+  keysOf(few).forEach((key, at) => {
+    const number = statements[at] ?? 0;
     const same = merged.get(key);
-    if (same) same.statements.push(...group.statements);
-    else merged.set(key, { ...group, date, statements: [...group.statements] });
-  }
+    if (same) same.statements.push(number);
+    else {
+      const date = (index.statements[number]?.date ?? "").slice(0, few.length);
+      merged.set(key, { ...groupOf(index, number, laneOf), date });
+    }
+  });
   return [...merged.values()];
+}
+
+function groupOf(index: DebateIndex, number: number, laneOf: Uint32Array): Group {
+  const { date = "", stance = "neutral" } = index.statements[number] ?? {};
+  const reported = reportedAt(index, number) === 1;
+  return { lane: laneOf[number] ?? 0, date, stance, reported, statements: [number] };
+}
+
+function reportedAt(index: DebateIndex, number: number): 0 | 1 {
+  return index.statements[number]?.attribution === "reported" ? 1 : 0;
+}
+
+/** The dates of statements cut to a length, numbered: equal ones have one number. */
+type Dates = { length: number; numberOf: Uint32Array; count: number };
+
+const cutDates = new WeakMap<DebateIndex, Map<number, Dates>>();
+
+function datesOf(index: DebateIndex, length: number): Dates {
+  const known = cutDates.get(index) ?? new Map<number, Dates>();
+  cutDates.set(index, known);
+  const before = known.get(length);
+  if (before !== undefined) return before;
+  const numbers = new Map<string, number>();
+  const numberOf = Uint32Array.from(index.statements, ({ date }) => {
+    const cut = date.slice(0, length);
+    const number = numbers.get(cut) ?? numbers.size;
+    numbers.set(cut, number);
+    return number;
+  });
+  const dates = { length, numberOf, count: numbers.size };
+  known.set(length, dates);
+  return dates;
 }
 
 function laneMarks(
