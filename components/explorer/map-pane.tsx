@@ -57,11 +57,11 @@ export function MapPane({ selection, focus, relations, reduce, ...given }: MapPa
   const windowRoom = useRoom();
   const { whole = selection.index, room = windowRoom } = given;
   const plusOnLeft = useMemo(() => rungDirections(mapModel(selectWholeDebate(whole))), [whole]);
-  const directions = useMemo(
+  const guide = useMemo(
     () => (room === undefined ? { plusOnLeft } : { plusOnLeft, room }),
     [plusOnLeft, room],
   );
-  const { placement, settled, stop } = usePlacement({ model, arrangement, directions });
+  const { placement, settled, stop } = usePlacement({ model, arrangement, guide });
   const marked = useMemo(() => markedBy(selection, open), [selection, open]);
   const drawn = useRelations({ selection, model, marked: marked.relations, all: relations });
   const focusOrOpen = useCallback(

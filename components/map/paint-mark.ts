@@ -1,5 +1,12 @@
 import { messages } from "#components/messages.ts";
-import { ACTOR_SIZE, POLE_SIZE, type Point } from "#core/explore/placement/placement.ts";
+import {
+  GROUP_CORNERS,
+  INSTITUTION_CORNERS,
+  ORGANIZATION,
+  PERSON_RADIUS,
+  POLE,
+} from "#core/explore/drawing/mark-shapes.ts";
+import type { Point } from "#core/explore/placement/placement.ts";
 import type { Paint } from "./paint-picture.ts";
 import type { Palette } from "./palette.ts";
 import type { SceneNode } from "./scene.ts";
@@ -28,11 +35,11 @@ type PoleInk = { is: Is; colors: Palette["colors"]; context: CanvasRenderingCont
 
 function pole({ point: { x, y } }: SceneNode, { is, colors, context }: PoleInk): void {
   const end = is("pole-support") ? "support" : "oppose";
-  context.arc(x, y, POLE_SIZE / 2 + 1, 0, 2 * Math.PI);
+  context.arc(x, y, POLE.diameter / 2, 0, 2 * Math.PI);
   context.fillStyle = is("empty") ? colors.paper : colors[end];
   context.fill();
   context.strokeStyle = colors[end];
-  context.lineWidth = 1.5;
+  context.lineWidth = POLE.line;
   context.stroke();
   context.fillStyle = is("empty") ? colors[end] : colors["on-stance"];
   context.font = `700 16px sans-serif`;
@@ -46,35 +53,21 @@ function outline(
   context: CanvasRenderingContext2D,
   { at: { x, y }, is }: { at: Point; is: Is },
 ): void {
-  if (is("kind-organization")) context.roundRect(x - 8.5, y - 8.5, 17, 17, 4);
-  else if (is("kind-group")) polygon(context, diamond({ x, y }));
-  else if (is("kind-institution")) polygon(context, hexagon({ x, y }));
-  else context.arc(x, y, ACTOR_SIZE / 2, 0, 2 * Math.PI);
+  if (is("kind-organization")) square(context, { x, y });
+  else if (is("kind-group")) polygon(context, { at: { x, y }, corners: GROUP_CORNERS });
+  else if (is("kind-institution")) polygon(context, { at: { x, y }, corners: INSTITUTION_CORNERS });
+  else context.arc(x, y, PERSON_RADIUS, 0, 2 * Math.PI);
 }
 
-function diamond({ x, y }: Point): Point[] {
-  const half = 10.5;
-  return [
-    { x, y: y - half },
-    { x: x + half, y },
-    { x, y: y + half },
-    { x: x - half, y },
-  ];
+function square(context: CanvasRenderingContext2D, { x, y }: Point): void {
+  const { side, corner } = ORGANIZATION;
+  context.roundRect(x - side / 2, y - side / 2, side, side, corner);
 }
 
-function hexagon({ x, y }: Point): Point[] {
-  const [half, quarter, high] = [10.5, 5.25, 9.5];
-  return [
-    { x: x - half, y },
-    { x: x - quarter, y: y - high },
-    { x: x + quarter, y: y - high },
-    { x: x + half, y },
-    { x: x + quarter, y: y + high },
-    { x: x - quarter, y: y + high },
-  ];
-}
-
-function polygon(context: CanvasRenderingContext2D, corners: readonly Point[]): void {
-  for (const { x, y } of corners) context.lineTo(x, y);
+function polygon(
+  context: CanvasRenderingContext2D,
+  { at, corners }: { at: Point; corners: readonly Point[] },
+): void {
+  for (const { x, y } of corners) context.lineTo(at.x + x, at.y + y);
   context.closePath();
 }

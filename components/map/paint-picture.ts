@@ -1,10 +1,9 @@
 import type { Stance } from "#core/debate/schema.ts";
+import { TIE_STRENGTH, tieWidth } from "#core/explore/drawing/tie-shape.ts";
 import { paintLabels } from "./paint-labels.ts";
 import { paintMark } from "./paint-mark.ts";
 import type { Palette } from "./palette.ts";
-import { widthStep } from "./scene.ts";
 import type { Shown } from "./shown.ts";
-import { TIE_WIDTHS } from "./tie-rules.ts";
 import type { Viewport } from "./viewport.ts";
 
 export type Paint = {
@@ -37,7 +36,7 @@ function tiesOf(stance: Stance, { context, shown, palette }: Paint): void {
     const drawn = tie.stance === stance ? scene.ties.get(tie.id) : undefined;
     const [from, to] = [scene.nodes.get(drawn?.source ?? ""), scene.nodes.get(drawn?.end ?? "")];
     if (from === undefined || to === undefined) continue;
-    const width = TIE_WIDTHS[widthStep(tie.statements.length) - 1] ?? 1;
+    const width = tieWidth(tie.statements.length);
     const strength = strengthOf(tie, palette);
     const key = `${width} ${strength}`;
     const line = lines.get(key) ?? { path: new Path2D(), width, strength };
@@ -58,7 +57,7 @@ function strengthOf(
   { faded, reportedOnly }: { faded: boolean; reportedOnly: boolean },
   { strong }: Palette,
 ): number {
-  if (faded) return strong ? 0.3 : 0.14;
-  if (reportedOnly) return strong ? 0.75 : 0.45;
-  return strong ? 1 : 0.85;
+  if (faded) return strong ? 0.3 : TIE_STRENGTH.faded;
+  if (reportedOnly) return strong ? 0.75 : TIE_STRENGTH.reported;
+  return strong ? 1 : TIE_STRENGTH.plain;
 }

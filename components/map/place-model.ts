@@ -5,10 +5,8 @@ import type { Placement } from "#core/explore/placement/placement.ts";
 import type { Asked } from "./placement-messages.ts";
 
 /** The places of a model in the arrangement asked for. */
-export function placeModel({ model, arrangement, directions }: Asked): Placement {
-  return arrangement === "ladder"
-    ? placeLadder(model, directions)
-    : placeNetwork(model, directions);
+export function placeModel({ model, arrangement, guide }: Asked): Placement {
+  return arrangement === "ladder" ? placeLadder(model, guide) : placeNetwork(model, guide);
 }
 
 const placed = new WeakMap<MapModel, { asked: Asked; placement: Placement }>();
@@ -16,10 +14,7 @@ const placed = new WeakMap<MapModel, { asked: Asked; placement: Placement }>();
 /** The same, worked out once for a model that is asked for again in the same arrangement. */
 export function placeModelOnce(asked: Asked): Placement {
   const before = placed.get(asked.model);
-  if (
-    before?.asked.arrangement === asked.arrangement &&
-    before.asked.directions === asked.directions
-  )
+  if (before?.asked.arrangement === asked.arrangement && before.asked.guide === asked.guide)
     return before.placement;
   const placement = placeModel(asked);
   placed.set(asked.model, { asked, placement });

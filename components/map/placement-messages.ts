@@ -3,10 +3,10 @@ import type { MapModel } from "#core/explore/map-model.ts";
 import type { Placement } from "#core/explore/placement/placement.ts";
 import type { Arrangement } from "#core/explore/view-state.ts";
 
-/** What is to be placed. `directions`: what its ladder keeps to in every view of a debate. */
+/** What is to be placed, and what its ladder keeps to in every view of a debate. */
 export type Asked = {
   model: MapModel;
   arrangement: Arrangement;
-  directions: LadderGuide;
+  guide: LadderGuide;
 };
 export type Answered = { placement: Placement };

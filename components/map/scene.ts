@@ -1,4 +1,5 @@
 import type { MapRelation } from "#core/explore/connect/map-relations.ts";
+import { widthStep } from "#core/explore/drawing/tie-shape.ts";
 import type { MapActor, MapModel, MapPosition, MapTie } from "#core/explore/map-model.ts";
 import { labelLines } from "#core/explore/placement/label-lines.ts";
 import type { LabelSide, Placement, Point } from "#core/explore/placement/placement.ts";
@@ -170,13 +171,6 @@ function toTie(
       tie.faded && "faded",
     ]),
   };
-}
-
-/** Statements behind a tie → step of its width: 1, 2, 3, 4–5, 6–8, more. */
-export function widthStep(statements: number): number {
-  if (statements <= 3) return Math.max(1, statements);
-  if (statements <= 5) return 4;
-  return statements <= 8 ? 5 : 6;
 }
 
 function classNames(names: readonly (string | false)[]): string {

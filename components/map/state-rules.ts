@@ -1,4 +1,5 @@
 import type { Css, StylesheetStyle } from "cytoscape";
+import { TIE_STRENGTH } from "#core/explore/drawing/tie-shape.ts";
 import type { Palette } from "./palette.ts";
 import { edgeRule, nodeRule } from "./style-rule.ts";
 
@@ -7,7 +8,7 @@ export function stateRules({ colors, pale, strong }: Palette): StylesheetStyle[]
   return [
     ...paleRules(pale),
     nodeRule("node.faded", { events: "no" }),
-    edgeRule("edge.faded", { opacity: strong ? 0.3 : 0.14, events: "no" }),
+    edgeRule("edge.faded", { opacity: strong ? 0.3 : TIE_STRENGTH.faded, events: "no" }),
     edgeRule("edge.dimmed", { opacity: strong ? 0.25 : 0.12 }),
     edgeRule("edge.lit", { "line-opacity": 1, "z-index": 10 }),
     edgeRule("edge.selected, edge.hovered", {

@@ -1,11 +1,11 @@
 import type { StylesheetJson, StylesheetStyle } from "cytoscape";
 import { messages } from "#components/messages.ts";
+import { ORGANIZATION, POLE } from "#core/explore/drawing/mark-shapes.ts";
 import {
   ACTOR_SIZE,
   LABEL_FONT_SIZE,
   LABEL_GAP,
   LABEL_LINE_HEIGHT,
-  POLE_SIZE,
 } from "#core/explore/placement/placement.ts";
 import { barRoom } from "./labelled-nodes.ts";
 import type { Palette } from "./palette.ts";
@@ -53,7 +53,11 @@ function actorRules({ colors, font, forced }: Palette): StylesheetStyle[] {
       "font-family": font,
       color: colors.ink,
     }),
-    nodeRule(".kind-organization", { shape: "round-rectangle", width: 17, height: 17 }),
+    nodeRule(".kind-organization", {
+      shape: "round-rectangle",
+      width: ORGANIZATION.side,
+      height: ORGANIZATION.side,
+    }),
     nodeRule(".kind-group", {
       shape: "diamond",
       width: 21,
@@ -85,9 +89,9 @@ function positionRules({ colors, forced }: Palette, bar: SheetOptions): Styleshe
       "border-width": forced ? 1 : 0,
     }),
     nodeRule(".pole", {
-      width: POLE_SIZE + 2,
-      height: POLE_SIZE + 2,
-      "border-width": 1.5,
+      width: POLE.diameter,
+      height: POLE.diameter,
+      "border-width": POLE.line,
       "font-size": 16,
       "font-weight": 700,
       "text-valign": "center",

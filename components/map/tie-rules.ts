@@ -1,19 +1,12 @@
 import type { Css, StylesheetStyle } from "cytoscape";
 import { messages } from "#components/messages.ts";
 import type { Stance } from "#core/debate/schema.ts";
+import { TIE_BEND, TIE_DASHES, TIE_STRENGTH, TIE_WIDTHS } from "#core/explore/drawing/tie-shape.ts";
 import type { Palette } from "./palette.ts";
 import { edgeRule, nodeRule } from "./style-rule.ts";
 
-export const TIE_WIDTHS = [1.5, 2.3, 3, 3.8, 4.8, 6];
-const DASHES: Record<Stance, number[] | undefined> = {
-  support: undefined,
-  oppose: [7, 3.5],
-  mixed: [9, 2.5, 2, 2.5],
-  neutral: [2, 3],
-};
-
 /** Where the reader asked for patterns: so long and so far apart that no two look alike, even thin ones. */
-const STRONG_DASHES: typeof DASHES = {
+const STRONG_DASHES: typeof TIE_DASHES = {
   support: undefined,
   oppose: [16, 9],
   mixed: [18, 6, 3, 6],
@@ -22,13 +15,13 @@ const STRONG_DASHES: typeof DASHES = {
 
 /** Ties: their stance as colour and dashes, their statements as width, their way. */
 export function tieRules({ colors, strong, patterns }: Palette): StylesheetStyle[] {
-  const dashes = patterns ? STRONG_DASHES : DASHES;
+  const dashes = patterns ? STRONG_DASHES : TIE_DASHES;
   const stances: readonly Stance[] = ["support", "oppose", "mixed", "neutral"];
   return [
     edgeRule("edge", {
       "curve-style": "haystack",
       "haystack-radius": 0,
-      "line-opacity": strong ? 1 : 0.85,
+      "line-opacity": strong ? 1 : TIE_STRENGTH.plain,
       "overlay-opacity": 0,
       "underlay-opacity": 0,
     }),
@@ -37,13 +30,13 @@ export function tieRules({ colors, strong, patterns }: Palette): StylesheetStyle
       "edge-distances": "node-position",
       "segment-weights": "data(weights)" as never, // a mapper: missing in the types, see the documentation
       "segment-distances": "data(distances)" as never,
-      "segment-radii": [14],
+      "segment-radii": [TIE_BEND],
     }),
     ...stances.map((stance) =>
       edgeRule(`.stance-${stance}`, strokeOf(colors[stance], dashes[stance])),
     ),
     ...TIE_WIDTHS.map((width, step) => edgeRule(`.width-${step + 1}`, { width })),
-    edgeRule(".reported", { "line-opacity": strong ? 0.75 : 0.45 }),
+    edgeRule(".reported", { "line-opacity": strong ? 0.75 : TIE_STRENGTH.reported }),
   ];
 }
 
@@ -87,10 +80,10 @@ function badgeRules({ colors, font }: Palette): StylesheetStyle[] {
   ];
 }
 
-function strokeOf(color: string, dashes: number[] | undefined): Css.Edge {
+function strokeOf(color: string, dashes: readonly number[] | undefined): Css.Edge {
   const line = { "line-color": color } as const;
   if (dashes === undefined) return line;
-  return { ...line, "line-style": "dashed", "line-dash-pattern": dashes };
+  return { ...line, "line-style": "dashed", "line-dash-pattern": [...dashes] };
 }
 
 function glyphOf(stance: "mixed" | "neutral", colors: Palette["colors"]): Css.Edge {

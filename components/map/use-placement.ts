@@ -25,11 +25,11 @@ export type Placing = {
  * returned.
  */
 export function usePlacement(asked: Asked): Placing {
-  const { model, arrangement, directions } = asked;
+  const { model, arrangement, guide } = asked;
   const settling = useAfterPaint(model);
   const next = useMemo(
-    () => ({ model: settling, arrangement, directions }),
-    [settling, arrangement, directions],
+    () => ({ model: settling, arrangement, guide }),
+    [settling, arrangement, guide],
   );
   const { placement, stop } = usePlaced(next);
   const known = useKnownPlaces(placement, arrangement);
@@ -50,7 +50,7 @@ function usePlaced(asked: Asked) {
     return placeInWorker(asked, (placement) => setResult({ ...asked, placement }));
   }, [small, asked]);
   const stop = useCallback(
-    () => setResult({ ...asked, placement: placeLadder(asked.model, asked.directions) }),
+    () => setResult({ ...asked, placement: placeLadder(asked.model, asked.guide) }),
     [asked],
   );
   const current = result?.model === asked.model && result.arrangement === asked.arrangement;

@@ -19,7 +19,7 @@ export async function drawTaken(taken: Taken): Promise<Drawn> {
   const asked = {
     model,
     arrangement: selection.view.arrangement,
-    directions: { plusOnLeft: rungDirections(mapModel(selectWholeDebate(selection.index))) },
+    guide: { plusOnLeft: rungDirections(mapModel(selectWholeDebate(selection.index))) },
   };
   const placement = isSmall(model)
     ? placeModel(asked)

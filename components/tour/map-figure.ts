@@ -58,7 +58,7 @@ export function mapFigure(
   const placement = placeModel({
     model,
     arrangement: view.arrangement,
-    directions: { plusOnLeft, room: SHEET_ROOM },
+    guide: { plusOnLeft, room: SHEET_ROOM },
   });
   const unnamed = { view: undefined, filters: [], showing: "", permalink: "", saved: "" };
   const picture = {

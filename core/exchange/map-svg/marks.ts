@@ -2,10 +2,15 @@ import type { ActorKind, Stance } from "#core/debate/schema.ts";
 import type { PaperColors } from "#core/exchange/paper-colors.ts";
 import { actorColor } from "#core/exchange/two-mode-network.ts";
 import { element } from "#core/exchange/xml-text.ts";
-import { ACTOR_SIZE, POLE_SIZE, type Point } from "#core/explore/placement/placement.ts";
+import {
+  GROUP_CORNERS,
+  INSTITUTION_CORNERS,
+  ORGANIZATION,
+  PERSON_RADIUS,
+  POLE,
+} from "#core/explore/drawing/mark-shapes.ts";
+import type { Point } from "#core/explore/placement/placement.ts";
 
-const HALF = ACTOR_SIZE / 2;
-const POLE_RADIUS = (POLE_SIZE + 2) / 2;
 /** Half the length of a glyph's strokes. */
 const ARM = 4.6;
 /** Radius of the empty spot in a line under its glyph. */
@@ -14,31 +19,16 @@ const GLYPH_ROOM = 8.5;
 /** An actor's mark: its shape says the kind, with the sizes of the map on screen. */
 export function actorMark(kind: ActorKind, { x, y }: Point, colors: PaperColors): string {
   const fill = colors[actorColor(kind)];
-  if (kind === "person") return element("circle", { cx: x, cy: y, r: HALF, fill });
+  if (kind === "person") return element("circle", { cx: x, cy: y, r: PERSON_RADIUS, fill });
   if (kind === "organization") {
-    const size = ACTOR_SIZE - 1;
-    const [left, top] = [x - size / 2, y - size / 2];
-    return element("rect", { x: left, y: top, width: size, height: size, rx: 4.2, fill });
+    const { side, corner } = ORGANIZATION;
+    const [left, top] = [x - side / 2, y - side / 2];
+    return element("rect", { x: left, y: top, width: side, height: side, rx: corner, fill });
   }
-  const corners = kind === "group" ? DIAMOND : HEXAGON;
-  const points = corners.map(([right, down]) => `${round(x + right)},${round(y + down)}`).join(" ");
+  const corners = kind === "group" ? GROUP_CORNERS : INSTITUTION_CORNERS;
+  const points = corners.map((at) => `${round(x + at.x)},${round(y + at.y)}`).join(" ");
   return element("polygon", { points, fill });
 }
-
-const DIAMOND = [
-  [0, -10.5],
-  [10.5, 0],
-  [0, 10.5],
-  [-10.5, 0],
-] as const;
-const HEXAGON = [
-  [-5.25, -9.5],
-  [5.25, -9.5],
-  [10.5, 0],
-  [5.25, 9.5],
-  [-5.25, 9.5],
-  [-10.5, 0],
-] as const;
 
 /** One end of a bar with its sign; hollow where nobody was found. */
 export function poleMark(
@@ -48,8 +38,8 @@ export function poleMark(
 ): string {
   const [fill, sign] = empty ? [colors.paper, colors[end]] : [colors[end], colors["on-stance"]];
   const circle = element("circle", {
-    ...{ cx: at.x, cy: at.y, r: POLE_RADIUS - 0.75 },
-    ...{ fill, stroke: colors[end], "stroke-width": 1.5 },
+    ...{ cx: at.x, cy: at.y, r: (POLE.diameter - POLE.line) / 2 },
+    ...{ fill, stroke: colors[end], "stroke-width": POLE.line },
   });
   return circle + strokes(glyphPath(end, at), { stroke: sign, "stroke-width": 2.2 });
 }

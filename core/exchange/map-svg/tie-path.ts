@@ -1,9 +1,7 @@
 import { numberText } from "#core/exchange/xml-text.ts";
+import { TIE_BEND } from "#core/explore/drawing/tie-shape.ts";
 import type { MapTie } from "#core/explore/map-model.ts";
 import type { Placement, Point } from "#core/explore/placement/placement.ts";
-
-/** Radius of a bend, as the map on screen has it. */
-const BEND = 14;
 
 /** All points of a tie in map units: its actor, way points, and the pole or middle of the bar it ends at. */
 export function tiePoints(tie: MapTie, placement: Placement): Point[] {
@@ -51,7 +49,7 @@ export function pointAlong(points: readonly Point[], share: number): Point {
   return points[0] ?? { x: 0, y: 0 };
 }
 
-/** How far before a corner its bend begins: that of a circle of radius BEND, at most half a piece. */
+/** How far before a corner its bend begins: that of a circle of radius TIE_BEND, at most half a piece. */
 function bendCut({ before, point, after }: { before: Point; point: Point; after: Point }): number {
   const turn = Math.abs(
     Math.atan2(after.y - point.y, after.x - point.x) -
@@ -59,7 +57,7 @@ function bendCut({ before, point, after }: { before: Point; point: Point; after:
   );
   const angle = Math.min(turn, 2 * Math.PI - turn);
   const room = Math.min(distance(before, point), distance(point, after)) / 2;
-  return Math.min(room, BEND * Math.tan(Math.min(angle, 3) / 2));
+  return Math.min(room, TIE_BEND * Math.tan(Math.min(angle, 3) / 2));
 }
 
 function towards(from: Point, to: Point, length: number): Point {

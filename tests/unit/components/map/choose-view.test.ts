@@ -48,8 +48,8 @@ function show(
   const select = prepareSelect(index);
   const plusOnLeft = rungDirections(mapModel(select(parseQuery("view=all", index))));
   const model = mapModel(select(parseQuery(query, index)));
-  const directions = room === undefined ? { plusOnLeft } : { plusOnLeft, room };
-  const placement = placeModel({ model, arrangement, directions });
+  const guide = room === undefined ? { plusOnLeft } : { plusOnLeft, room };
+  const placement = placeModel({ model, arrangement, guide });
   return { model, placement, arrangement, scene: toScene(model, placement), settled: true };
 }
 
