@@ -22,6 +22,8 @@ export type Coverage = {
   sources: readonly Share[];
   /** By main language: “es-SV” counts as “es”. */
   languages: readonly Share[];
+  /** By main language of the exact words; statements without a quote are left out. */
+  quoteLanguages: readonly Share[];
   kinds: readonly Share[];
   /** By the actor's country; actors without one are left out. */
   countries: readonly Share[];
@@ -61,6 +63,10 @@ export function coverage(index: DebateIndex, numbers: Iterable<number>): Coverag
       index.sources.map(({ language }) => mainLanguage(language)),
       (at) => mainLanguage(source(at)?.language),
     ),
+    quoteLanguages: share(
+      index.statements.map(({ language }) => mainLanguage(language)),
+      (at) => mainLanguage(index.statements[at]?.language),
+    ),
     kinds: share(
       index.actors.map(({ kind }) => kind),
       (at) => actor(at)?.kind,
@@ -90,7 +96,8 @@ function areAlike({ statements }: Cell, of: (number: number) => number | undefin
   return others.every((other) => of(other) === of(first));
 }
 
-function mainLanguage(tag: string | undefined): string | undefined {
+/** “es-SV” → “es”: varieties of a language count together. */
+export function mainLanguage(tag: string | undefined): string | undefined {
   return tag?.split("-")[0]?.toLowerCase();
 }
 

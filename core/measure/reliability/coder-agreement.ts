@@ -1,4 +1,4 @@
-import type { Debate, Stance, Statement } from "#core/debate/schema.ts";
+import type { Meta, Stance, Statement } from "#core/debate/schema.ts";
 import { STANCES } from "#core/debate/vocabulary.ts";
 import { stanceValue } from "#core/measure/stance-value.ts";
 import type { Measured } from "#core/network/measured.ts";
@@ -21,12 +21,15 @@ export type CoderAgreement = {
   pairs: readonly PairAgreement[];
 };
 
+/** A debate, or some of its statements. */
+type CodedStatements = { meta: Meta; statements: readonly Statement[] };
+
 /**
  * How far a debate's coders agree on the stances of statements: Krippendorff's alpha, and for every two
  * coders the share of statements with the same stance among those that both coded. Example: two coders agree
  * on 3 of 4 statements: 0.75.
  */
-export function coderAgreement({ meta, statements }: Debate): CoderAgreement {
+export function coderAgreement({ meta, statements }: CodedStatements): CoderAgreement {
   const coders = meta.coding.coders.map(({ id }) => id);
   const nominal = statements.map(stancesOf).map((unit) => unit.map((one) => STANCES.indexOf(one)));
   const ordinal = statements

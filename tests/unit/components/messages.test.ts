@@ -3,6 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { alignmentMessages } from "#components/messages/alignment.ts";
 import { compareMessages } from "#components/messages/compare.ts";
+import { coverageMessages } from "#components/messages/coverage.ts";
 import { hintMessages } from "#components/messages/hint.ts";
 import { matrixMessages } from "#components/messages/matrix.ts";
 import { methodsMessages } from "#components/messages/methods.ts";
@@ -29,6 +30,7 @@ const sections = Object.entries({
   ...messages,
   alignment: alignmentMessages,
   compare: compareMessages,
+  coverage: coverageMessages,
   timeline: timelineMessages,
   matrix: matrixMessages,
   reduce: reduceMessages,
