@@ -1,27 +1,28 @@
 "use client";
 
+import { memo } from "react";
 import { countFilters } from "#components/filters/change-filters.ts";
 import { ReplayBox } from "#components/timeline/replay-box.tsx";
 import { heldBackWords } from "#components/tour/step-words.ts";
-import { useCurrentInSight } from "#components/ui/use-current-in-sight.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import { ExplorerDialogs } from "./explorer-dialogs.tsx";
 import { ExplorerFrame } from "./explorer-frame.tsx";
 import { ExplorerMap } from "./explorer-map.tsx";
-import { ExplorerToolbar } from "./explorer-toolbar.tsx";
 import { LiveContent } from "./live-content.tsx";
 import { LiveFilters } from "./live-filters.tsx";
 import { LiveLegend } from "./live-legend.tsx";
 import { LiveNotice } from "./live-notice.tsx";
 import { LiveSavedViews } from "./live-saved-views.tsx";
 import { LiveSummary } from "./live-summary.tsx";
+import { LiveToolbar } from "./live-toolbar.tsx";
 import { LiveTour } from "./live-tour.tsx";
 import { OpenDetails } from "./open-details.tsx";
 import { ToolbarActions } from "./toolbar-actions.tsx";
 import { LiveRegion } from "./use-announcer.tsx";
 import { type Explorer, useExplorer } from "./use-explorer.ts";
 import { useMedia, WIDE } from "./use-media.ts";
-import { viewTabs } from "./view-href.ts";
+
+const Actions = memo(ToolbarActions);
 
 export type LiveExplorerProps = { index: DebateIndex; wanted: string | undefined };
 
@@ -29,7 +30,6 @@ export type LiveExplorerProps = { index: DebateIndex; wanted: string | undefined
 export function LiveExplorer({ index: given, wanted }: LiveExplorerProps) {
   const explorer = useExplorer(given, wanted);
   const { index, view, play, selection, actions, changes, links } = explorer;
-  const tabsRow = useCurrentInSight(view.shown);
   const besideMap = useMedia(WIDE) && play.place === undefined;
   const filters = (
     <LiveFilters
@@ -63,18 +63,15 @@ export function LiveExplorer({ index: given, wanted }: LiveExplorerProps) {
           />
         }
         toolbar={
-          <div ref={tabsRow}>
-            <ExplorerToolbar
-              shown={view.shown}
-              arrangement={view.arrangement}
-              tabs={viewTabs(index, view)}
-              mapAsked={explorer.mapAsked}
-              onAction={actions.act}
-            />
-          </div>
+          <LiveToolbar
+            index={index}
+            view={view}
+            mapAsked={explorer.mapAsked}
+            onAction={actions.act}
+          />
         }
         actions={
-          <ToolbarActions
+          <Actions
             filtersOn={countFilters(view.filters)}
             canUndo={explorer.control.canUndo}
             canRedo={explorer.control.canRedo}

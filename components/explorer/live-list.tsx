@@ -2,6 +2,8 @@ import { memo, useCallback, useDeferredValue, useMemo } from "react";
 import { pagesPath } from "#components/debate-path.ts";
 import type { Links } from "#components/statement/links.ts";
 import { ActorTable } from "#components/table/actor-table.tsx";
+import { RowPages } from "#components/table/row-pages.tsx";
+import { ROWS_AT_ONCE } from "#components/table/row-part.ts";
 import { StatementTable } from "#components/table/statement-table.tsx";
 import { TimelineBox } from "#components/timeline/timeline-box.tsx";
 import type { TimelinePaneProps } from "#components/timeline/timeline-pane.tsx";
@@ -26,13 +28,15 @@ export type LiveListProps = Pick<
 
 const Statements = memo(StatementTable);
 const Actors = memo(ActorTable);
+const allShown = () => false;
 
 /** The statements, the actors, or the timeline of what is shown. */
 export function LiveList({ live, shown, open, links, onSort, ...timeline }: LiveListProps) {
   const { selection, every, rows, sort } = live;
   const { total, index, passes } = selection;
   // What passes is there at once; the hidden rest is built afterwards, for filters to come.
-  const kept = useDeferredValue(every, rows);
+  const isLarge = every.length > ROWS_AT_ONCE;
+  const kept = useDeferredValue(isLarge ? rows : every, rows);
   const isHidden = useCallback((row: TableRow) => passes[row.number] !== 1, [passes]);
   const base = pagesPath(index.debate.meta.id);
   // Nobody waits for paper: what a filter leaves is on the screen first.
@@ -55,15 +59,20 @@ export function LiveList({ live, shown, open, links, onSort, ...timeline }: Live
   }
   return (
     <ListPart shown="statements" debateHref={base}>
-      <Statements
-        rows={kept}
-        isHidden={isHidden}
-        total={total.statements}
-        sort={sort}
-        onSort={onSort}
-        links={links}
-        current={idOf(open, "statement")}
-      />
+      <RowPages rows={isLarge ? rows : kept} inOnePage={!isLarge}>
+        {(page, part) => (
+          <Statements
+            rows={page}
+            part={part}
+            isHidden={isLarge ? allShown : isHidden}
+            total={total.statements}
+            sort={sort}
+            onSort={onSort}
+            links={links}
+            current={idOf(open, "statement")}
+          />
+        )}
+      </RowPages>
       <PrintNotes index={index} rows={onPaper} links={links} />
     </ListPart>
   );
@@ -73,7 +82,19 @@ type ActorListProps = { live: LiveView; links: Links; current: string | undefine
 
 function ActorList({ live: { selection }, links, current }: ActorListProps) {
   const rows = useMemo(() => actorList(selection), [selection]);
-  return <Actors rows={rows} total={selection.total.actors} links={links} current={current} />;
+  return (
+    <RowPages rows={rows}>
+      {(page, part) => (
+        <Actors
+          rows={page}
+          part={part}
+          total={selection.total.actors}
+          links={links}
+          current={current}
+        />
+      )}
+    </RowPages>
+  );
 }
 
 function idOf(open: Open | undefined, kind: "actor" | "statement"): string | undefined {

@@ -1,5 +1,6 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { SavedViews } from "#components/filters/saved-views.tsx";
+import { useAfterPaint } from "#components/ui/use-after-paint.ts";
 import { useCurrentInSight } from "#components/ui/use-current-in-sight.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { View } from "#core/debate/schema.ts";
@@ -10,22 +11,28 @@ import { savedViewHref } from "./view-href.ts";
 
 export type LiveSavedViewsProps = { index: DebateIndex; query: string; onChange: ChangeView };
 
-/** The saved views; the one whose filters are on is marked, whatever is open. */
+const Views = memo(SavedViews);
+
+/** The saved views; the one whose filters are on is marked, whatever is open. Map and list come first. */
 export const LiveSavedViews = memo(function LiveSavedViews(props: LiveSavedViewsProps) {
-  const { index, query, onChange } = props;
-  const now = readView(new URLSearchParams(query), index);
-  const current = currentSavedView(index, now);
+  const { index, onChange } = props;
+  const query = useAfterPaint(props.query);
+  const current = useMemo(
+    () => currentSavedView(index, readView(new URLSearchParams(query), index)),
+    [index, query],
+  );
+  const ways = useMemo(
+    () => ({
+      hrefFor: (saved: View) => savedViewHref(index, saved),
+      onOpen: (saved: View) =>
+        onChange(({ tour }) => ({ ...parseQuery(saved.query, index), tour })),
+    }),
+    [index, onChange],
+  );
   const around = useCurrentInSight(current?.id);
   return (
     <div ref={around}>
-      <SavedViews
-        views={index.debate.views}
-        current={current?.id}
-        hrefFor={(saved: View) => savedViewHref(index, saved)}
-        onOpen={(saved: View) =>
-          onChange(({ tour }) => ({ ...parseQuery(saved.query, index), tour }))
-        }
-      />
+      <Views views={index.debate.views} current={current?.id} {...ways} />
     </div>
   );
 });

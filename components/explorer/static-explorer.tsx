@@ -3,6 +3,7 @@ import { SavedViews } from "#components/filters/saved-views.tsx";
 import { messages } from "#components/messages.ts";
 import { sitePath } from "#components/site-path.ts";
 import { pageLinks } from "#components/statement/links.ts";
+import { firstPage } from "#components/table/row-part.ts";
 import { StatementTable } from "#components/table/statement-table.tsx";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import { prepareSelect } from "#core/explore/select.ts";
@@ -27,7 +28,7 @@ export function StaticExplorer({ index }: { index: DebateIndex }) {
   const selection = prepareSelect(index)(view);
   const { meta, views } = index.debate;
   const base = sitePath(`/debates/${meta.id}`);
-  const rows = tableRows(selection);
+  const { rows, part } = firstPage(tableRows(selection));
   const links = pageLinks(meta.id);
   return (
     <ExplorerFrame
@@ -57,6 +58,7 @@ export function StaticExplorer({ index }: { index: DebateIndex }) {
         <ListPart shown="statements" debateHref={base}>
           <StatementTable
             rows={rows}
+            part={part}
             total={selection.total.statements}
             sort={view.sort}
             links={links}

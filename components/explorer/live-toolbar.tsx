@@ -1,0 +1,35 @@
+import { memo, useMemo } from "react";
+import { useAfterPaint } from "#components/ui/use-after-paint.ts";
+import { useCurrentInSight } from "#components/ui/use-current-in-sight.ts";
+import type { DebateIndex } from "#core/debate/index-debate.ts";
+import type { ViewState } from "#core/explore/view-state.ts";
+import { ExplorerToolbar } from "./explorer-toolbar.tsx";
+import type { ToolbarAction } from "./toolbar-action.ts";
+import { viewTabs } from "./view-href.ts";
+
+export type LiveToolbarProps = {
+  index: DebateIndex;
+  view: ViewState;
+  mapAsked: boolean;
+  onAction: (action: ToolbarAction) => void;
+};
+
+const Toolbar = memo(ExplorerToolbar);
+
+/** The tabs and the arrangement. A click on a tab acts at once; the addresses of the tabs follow map and list. */
+export function LiveToolbar({ index, view, mapAsked, onAction }: LiveToolbarProps) {
+  const linked = useAfterPaint(view);
+  const tabs = useMemo(() => viewTabs(index, linked), [index, linked]);
+  const around = useCurrentInSight(view.shown);
+  return (
+    <div ref={around}>
+      <Toolbar
+        shown={view.shown}
+        arrangement={view.arrangement}
+        tabs={tabs}
+        mapAsked={mapAsked}
+        onAction={onAction}
+      />
+    </div>
+  );
+}
