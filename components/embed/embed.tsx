@@ -14,6 +14,7 @@ import { ActiveFilters } from "#components/filters/active-filters.tsx";
 import { Legend } from "#components/filters/legend.tsx";
 import { messages } from "#components/messages.ts";
 import { pageLinks } from "#components/statement/links.ts";
+import { RowPages } from "#components/table/row-pages.tsx";
 import { StatementTable } from "#components/table/statement-table.tsx";
 import { indexDebate } from "#core/debate/index-debate.ts";
 import type { Debate } from "#core/debate/schema.ts";
@@ -95,13 +96,18 @@ export function Embed({ debate }: { debate: Debate }) {
           </>
         }
         list={
-          <Statements
-            rows={rows}
-            total={selection.total.statements}
-            sort={sort}
-            onSort={changes.setSort}
-            links={links}
-          />
+          <RowPages rows={rows}>
+            {(page, part) => (
+              <Statements
+                rows={page}
+                part={part}
+                total={selection.total.statements}
+                sort={sort}
+                onSort={changes.setSort}
+                links={links}
+              />
+            )}
+          </RowPages>
         }
         panel={
           view.open && (

@@ -61,19 +61,22 @@ export function LiveList({ live, shown, open, links, onSort, ...timeline }: Live
     <ListPart shown="statements" debateHref={base}>
       <RowPages rows={isLarge ? rows : kept} inOnePage={!isLarge}>
         {(page, part) => (
-          <Statements
-            rows={page}
-            part={part}
-            isHidden={isLarge ? allShown : isHidden}
-            total={total.statements}
-            sort={sort}
-            onSort={onSort}
-            links={links}
-            current={idOf(open, "statement")}
-          />
+          <>
+            <Statements
+              rows={page}
+              part={part}
+              isHidden={isLarge ? allShown : isHidden}
+              total={total.statements}
+              sort={sort}
+              onSort={onSort}
+              links={links}
+              current={idOf(open, "statement")}
+            />
+            {part && <PrintNotes index={index} rows={page} links={links} />}
+          </>
         )}
       </RowPages>
-      <PrintNotes index={index} rows={onPaper} links={links} />
+      {!isLarge && <PrintNotes index={index} rows={onPaper} links={links} />}
     </ListPart>
   );
 }

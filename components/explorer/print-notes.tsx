@@ -11,9 +11,13 @@ import styles from "./print-notes.module.css";
 
 export type PrintNotesProps = { index: DebateIndex; rows: readonly TableRow[]; links: Links };
 
+/** Nobody prints the sources of more statements than these, and listing them takes a second. */
+const MOST_ROWS = 2_000;
+
 /** On paper only: what the marks mean and, numbered, the sources of the statements that are shown. */
 export const PrintNotes = memo(function PrintNotes({ index, rows, links }: PrintNotesProps) {
   const sources = useMemo(() => {
+    if (rows.length > MOST_ROWS) return [];
     const parts = rows.flatMap(({ number }) => statementParts(index, number) ?? []);
     return numberSources(parts).sources;
   }, [index, rows]);

@@ -56,6 +56,11 @@ export function StaticExplorer({ index }: { index: DebateIndex }) {
       figure={<StaticMap />}
       list={
         <ListPart shown="statements" debateHref={base}>
+          {part && (
+            <p className={styles.showing}>
+              {messages.table.page({ first: 1, last: rows.length, of: part.of })}
+            </p>
+          )}
           <StatementTable
             rows={rows}
             part={part}

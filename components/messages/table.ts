@@ -32,6 +32,10 @@ export const tableMessages = {
     statements: "Statements",
     dates: "Dates",
   },
+  pages: "Rows of the table",
+  page: ({ first, last, of }: { first: number; last: number; of: number }) =>
+    `Rows ${first} to ${last} of ${of}`,
+  pageTo: { first: "First", before: "Previous", next: "Next", last: "Last" },
   noCountry: "no country given",
   statementUnit: (count: number) => (count === 1 ? "statement" : "statements"),
   span: ({ first, last }: { first: string; last: string }) =>

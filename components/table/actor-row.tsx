@@ -13,7 +13,13 @@ import type { ActorListRow } from "#core/explore/actor-list-model.ts";
 import styles from "./actor-row.module.css";
 import { CELL, ROW, ROW_HEADER } from "./table-roles.ts";
 
-export type ActorRowProps = { row: ActorListRow; links: Links; open: boolean };
+export type ActorRowProps = {
+  row: ActorListRow;
+  links: Links;
+  open: boolean;
+  /** For assistive technology, where not all rows are in the page. */
+  place?: number | undefined;
+};
 
 function sameRow(before: ActorRowProps, after: ActorRowProps): boolean {
   const [a, b] = [before.row, after.row];
@@ -23,7 +29,8 @@ function sameRow(before: ActorRowProps, after: ActorRowProps): boolean {
     a.firstDate === b.firstDate &&
     a.lastDate === b.lastDate &&
     before.links === after.links &&
-    before.open === after.open
+    before.open === after.open &&
+    before.place === after.place
   );
 }
 
@@ -43,9 +50,14 @@ function StanceCell({ row, stance }: { row: ActorListRow; stance: (typeof STANCE
 }
 
 /** One actor of the list. */
-export const ActorRow = memo(function ActorRow({ row, links, open }: ActorRowProps) {
+export const ActorRow = memo(function ActorRow({ row, links, open, place }: ActorRowProps) {
   return (
-    <tr {...ROW} className={styles.row} aria-current={open ? "true" : undefined}>
+    <tr
+      {...ROW}
+      className={styles.row}
+      aria-current={open ? "true" : undefined}
+      aria-rowindex={place}
+    >
       <th {...ROW_HEADER} scope="row" className={styles.name}>
         <OpenLink links={links} to={{ kind: "actor", id: row.id }}>
           {row.name}

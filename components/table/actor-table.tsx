@@ -4,6 +4,7 @@ import { STANCES } from "#core/debate/vocabulary.ts";
 import type { ActorListRow } from "#core/explore/actor-list-model.ts";
 import { ActorRow } from "./actor-row.tsx";
 import styles from "./actor-table.module.css";
+import { countRows, placeOfRow, type RowPart } from "./row-part.ts";
 import { COLUMN_HEADER, ROW, ROW_GROUP, TABLE } from "./table-roles.ts";
 
 export type ActorTableProps = {
@@ -13,6 +14,8 @@ export type ActorTableProps = {
   links: Links;
   /** Id of the actor that is open, if any. */
   current?: string | undefined;
+  /** Where the rows stand among all that are shown, when they are some of them. */
+  part?: RowPart | undefined;
 };
 
 const words = messages.table;
@@ -26,12 +29,12 @@ function Header({ children, number = false }: { children: string; number?: boole
 }
 
 /** Every actor that is shown, with how many of its statements take which stance. */
-export function ActorTable({ rows, total, links, current }: ActorTableProps) {
+export function ActorTable({ rows, total, links, current, part }: ActorTableProps) {
   return (
     <div className={styles.frame}>
-      <table {...TABLE} className={styles.table}>
+      <table {...TABLE} {...countRows(part)} className={styles.table}>
         <caption className={styles.caption}>
-          {words.actorsCaption({ shown: rows.length, total })}
+          {words.actorsCaption({ shown: part?.of ?? rows.length, total })}
         </caption>
         <thead {...ROW_GROUP} className={styles.head}>
           <tr {...ROW} className={styles.headers}>
@@ -48,8 +51,14 @@ export function ActorTable({ rows, total, links, current }: ActorTableProps) {
           </tr>
         </thead>
         <tbody {...ROW_GROUP} className={styles.body}>
-          {rows.map((row) => (
-            <ActorRow key={row.id} row={row} links={links} open={row.id === current} />
+          {rows.map((row, at) => (
+            <ActorRow
+              key={row.id}
+              row={row}
+              links={links}
+              open={row.id === current}
+              place={placeOfRow(part, at)}
+            />
           ))}
         </tbody>
       </table>

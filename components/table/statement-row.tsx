@@ -12,7 +12,12 @@ import styles from "./statement-row.module.css";
 import { StatementWords } from "./statement-words.tsx";
 import { CELL, ROW, ROW_HEADER } from "./table-roles.ts";
 
-export type StatementRowProps = CellsProps & { hidden: boolean; open: boolean };
+export type StatementRowProps = CellsProps & {
+  hidden: boolean;
+  open: boolean;
+  /** For assistive technology, where not all rows are in the page. */
+  place?: number | undefined;
+};
 type CellsProps = { row: TableRow; links: Links };
 
 /** A row's content never changes while its debate is loaded: its id stands for all of it. */
@@ -21,12 +26,17 @@ function sameCells(before: CellsProps, after: CellsProps): boolean {
 }
 
 function sameRow(before: StatementRowProps, after: StatementRowProps): boolean {
-  return sameCells(before, after) && before.hidden === after.hidden && before.open === after.open;
+  return (
+    sameCells(before, after) &&
+    before.hidden === after.hidden &&
+    before.open === after.open &&
+    before.place === after.place
+  );
 }
 
 /** One statement of the table. A filter hides or shows it without a look at its cells. */
 export const StatementRow = memo(function StatementRow(props: StatementRowProps) {
-  const { row, hidden, links, open } = props;
+  const { row, hidden, links, open, place } = props;
   return (
     <tr
       {...ROW}
@@ -34,6 +44,7 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
       hidden={hidden}
       data-attribution={row.attribution}
       aria-current={open ? "true" : undefined}
+      aria-rowindex={place}
     >
       <StatementCells row={row} links={links} />
     </tr>

@@ -2,6 +2,7 @@ import { messages } from "#components/messages.ts";
 import type { Links } from "#components/statement/links.ts";
 import type { TableRow } from "#core/explore/table-model.ts";
 import { SORT_COLUMNS, type Sort, type SortColumn } from "#core/explore/view-state.ts";
+import { countRows, placeOfRow, type RowPart } from "./row-part.ts";
 import { StatementRow } from "./statement-row.tsx";
 import styles from "./statement-table.module.css";
 import { COLUMN_HEADER, ROW, ROW_GROUP, TABLE } from "./table-roles.ts";
@@ -21,6 +22,8 @@ export type StatementTableProps = {
   links: Links;
   /** Id of the statement that is open, if any. */
   current?: string | undefined;
+  /** Where the rows stand among all that are shown, when they are some of them. */
+  part?: RowPart | undefined;
 };
 
 const words = messages.table;
@@ -73,12 +76,13 @@ export function StatementTable({
   total,
   links,
   current,
+  part,
   ...sorting
 }: StatementTableProps) {
-  const shown = rows.reduce((sum, row) => sum + (isHidden(row) ? 0 : 1), 0);
+  const shown = part?.of ?? rows.reduce((sum, row) => sum + (isHidden(row) ? 0 : 1), 0);
   return (
     <div className={styles.frame}>
-      <table className={styles.table} {...TABLE}>
+      <table className={styles.table} {...TABLE} {...countRows(part)}>
         <caption className={styles.caption}>{words.caption({ shown, total })}</caption>
         <thead className={styles.head} {...ROW_GROUP}>
           <tr className={styles.headers} {...ROW}>
@@ -88,9 +92,10 @@ export function StatementTable({
           </tr>
         </thead>
         <tbody className={styles.body} {...ROW_GROUP}>
-          {rows.map((row) => (
+          {rows.map((row, at) => (
             <StatementRow
               key={row.id}
+              place={placeOfRow(part, at)}
               row={row}
               hidden={isHidden(row)}
               links={links}
