@@ -1,4 +1,4 @@
-import { methodFacts, methodModes } from "#core/exchange/networks/method-facts.ts";
+import { methodFacts, methodModes, timeText } from "#core/exchange/networks/method-facts.ts";
 import {
   EDGE_COLUMNS,
   networkEdgesCsv,
@@ -65,11 +65,6 @@ function countsOf({ statements }: DiscourseNetwork) {
 
 function timesOf({ start, middle, stop }: WindowNetwork) {
   return { start: timeText(start), middle: timeText(middle), stop: timeText(stop) };
-}
-
-/** UTC, to the second: 2019-12-28T02:30:00. */
-function timeText(time: number): string {
-  return new Date(time).toISOString().slice(0, 19);
 }
 
 function networkFile(network: DiscourseNetwork, from: From): NetworkFile {

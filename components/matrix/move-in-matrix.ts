@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from "react";
 
-/** An arrow key on the link of a cell goes to the next link that way: along the row, or along the column. */
+/** An arrow key on the link (or button) of a cell goes to the next one that way: along the row, or along the column. */
 export function moveInMatrix(event: KeyboardEvent<HTMLElement>): void {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const from = event.target instanceof Element ? event.target.closest("a") : null;
+  const from = event.target instanceof Element ? event.target.closest("a, button") : null;
   const cell = from?.closest<HTMLTableCellElement>("td, th");
   const row = cell?.closest("tr");
   if (!cell || !row) return;
@@ -36,7 +36,7 @@ function nextLink(
 
 function firstLink(cells: readonly HTMLTableCellElement[]): HTMLElement | null {
   for (const cell of cells) {
-    const link = cell.querySelector<HTMLElement>("a");
+    const link = cell.querySelector<HTMLElement>("a, button");
     if (link) return link;
   }
   return null;

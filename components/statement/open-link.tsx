@@ -33,13 +33,22 @@ export type OpenLinkProps = {
   label?: string | undefined;
   /** The language of the words, where it is not that of the site. */
   lang?: string | undefined;
+  /** -1 where arrow keys lead to it and the Tab key passes by. */
+  tabIndex?: -1 | undefined;
 };
 
 /** A link to a thing of the debate. `data-open` lets the explorer open it in its panel instead. */
-export function OpenLink({ links, to, children, className, label, lang }: OpenLinkProps) {
+export function OpenLink({ links, to, children, className, label, lang, tabIndex }: OpenLinkProps) {
   const { href, open } = placeOf(links, to);
   return (
-    <a href={href} data-open={open} className={className} aria-label={label} lang={lang}>
+    <a
+      href={href}
+      data-open={open}
+      className={className}
+      aria-label={label}
+      lang={lang}
+      tabIndex={tabIndex}
+    >
       {children}
     </a>
   );

@@ -33,6 +33,11 @@ function scaleOf({ levels, statements }: CodedDebate): string {
   return `grades ${[...grades].sort((a, b) => a - b).join(", ")}`;
 }
 
+/** A moment in UTC, to the second: 2019-12-28T02:30:00. */
+export function timeText(time: number): string {
+  return new Date(time).toISOString().slice(0, 19);
+}
+
 /** What the rows and columns of a method's network are, as network files call them. */
 export function methodModes({ network, rows }: Method) {
   const actor = rows === "person" ? "actor" : "organization";

@@ -5,12 +5,14 @@ import { alignmentMessages } from "#components/messages/alignment.ts";
 import { compareMessages } from "#components/messages/compare.ts";
 import { coverageMessages } from "#components/messages/coverage.ts";
 import { hintMessages } from "#components/messages/hint.ts";
+import { interestMessages } from "#components/messages/interest.ts";
 import { matrixMessages } from "#components/messages/matrix.ts";
 import { methodsMessages } from "#components/messages/methods.ts";
 import { ownFileMessages } from "#components/messages/own-file.ts";
 import { reduceMessages } from "#components/messages/reduce.ts";
 import { settingsMessages } from "#components/messages/settings.ts";
 import { shortcutsMessages } from "#components/messages/shortcuts.ts";
+import { researchMessages } from "#components/messages/research.ts";
 import { spectrumMessages } from "#components/messages/spectrum.ts";
 import { takeAwayMessages } from "#components/messages/take-away.ts";
 import { timelineMessages } from "#components/messages/timeline.ts";
@@ -31,9 +33,11 @@ const sections = Object.entries({
   alignment: alignmentMessages,
   compare: compareMessages,
   coverage: coverageMessages,
+  interest: interestMessages,
   timeline: timelineMessages,
   matrix: matrixMessages,
   reduce: reduceMessages,
+  research: researchMessages,
   spectrum: spectrumMessages,
   methods: methodsMessages,
   ownFile: ownFileMessages,
