@@ -17,6 +17,7 @@ export type Tab = { shown: Shown; href: string };
 
 /** The tabs that this debate has something for, each with the address of the same view under it. */
 export function viewTabs(index: DebateIndex, view: ViewState): readonly Tab[] {
-  const offered = SHOWN.filter((shown) => shown !== "interest");
+  const isJudged = index.debate.judgements !== undefined;
+  const offered = SHOWN.filter((shown) => shown !== "interest" || isJudged);
   return offered.map((shown) => ({ shown, href: viewHref(index, { ...view, shown }) }));
 }

@@ -97,6 +97,36 @@ export const methods: readonly Method[] = [
     formula: "share without statement = 1 − pairs with a statement ÷ (actors × positions)",
   },
   {
+    id: "thin-evidence",
+    title: "Resting on one source, or on reports",
+    text: [
+      "A pair of an actor and a position rests on one source if all its statements shown come from one source; a position does if all statements shown on it do. A pair is known only from what others report if none of its statements is the actor’s own words or act.",
+      "Two articles of one publisher are two sources, and one article with three statements is one. A second source is no proof: it may repeat the first. A pair with one statement can have one source only, so it is counted apart.",
+      "Example: an actor has three statements on a position, two from one newspaper article and one from a court document. The pair rests on two sources. If a filter hides the court document, it rests on one.",
+    ],
+    formula: "one source: number of different sources among the statements shown = 1",
+  },
+  {
+    id: "stance-frequencies",
+    title: "Statements for and against",
+    text: [
+      "For each position, the statements shown are counted by stance: against to the left, for to the right, mixed and describing ones apart. All bars are drawn to one scale, that of the longest.",
+      "Statements are counted here, not actors: one actor that repeats itself ten times makes a long bar. How actors stand is in the spectrum of the position. Example: one actor with three statements for a position and two actors with one each against it make 3 to 2 here, and 1 to 2 in the spectrum.",
+    ],
+    source:
+      "Frequencies of this kind are usual in discourse network analysis: P. Leifeld, “Discourse Network Analysis: Policy Debates as Dynamic Networks”, in The Oxford Handbook of Political Networks (2017).",
+  },
+  {
+    id: "judgements",
+    title: "Power and interest",
+    text: [
+      "How much an actor can decide, and how much is at stake for it, cannot be computed from statements. Where the authors of a debate have judged it, each judgement bears a name, a day, a reason and a source, and a grade from 1 (very little) to 5 (very much) for each of the two. Without such judgements the view is not offered.",
+      "The grid puts each judgement into the field of its two grades. Nothing is averaged: an actor judged by two people stands in it twice. Example: power 2 and interest 5 stand in the second row from below, in the last column: little power, much interest.",
+    ],
+    source:
+      "The grid of power and interest follows C. Eden and F. Ackermann, Making Strategy: The Journey of Strategic Management (1998).",
+  },
+  {
     id: "in-words",
     title: "The summary in words",
     text: [
@@ -165,9 +195,14 @@ export const methods: readonly Method[] = [
     title: "Agreement of the coders",
     text: [
       "Each statement keeps the stance given by every coder, the stance used here and the reason for it; open “How this was coded” under a statement. Where coders differed, this is said there.",
-      "Krippendorff’s alpha compares how often coders differ with how often they would by chance: 1 is full agreement, 0 is what chance would give. How each debate was coded, and the figures, in its own words:",
+      "The simplest figure is the share of statements on which two coders gave the same stance, among those that both coded. It does not ask how often they would agree by chance.",
+      "Krippendorff’s alpha compares how often coders differ with how often they would by chance: 1 is full agreement, 0 is what chance would give, below 0 is less than that. Statements with one code are left out. Nominal: two different stances are simply different. Ordinal: the stances stand in the order oppose, mixed, support, and are as far apart as there are codes between them; “describes only” counts like mixed. Where all codes are the same, or nothing was coded twice, alpha is not defined.",
+      "Example: two coders read ten statements. One gives 0 1 0 0 0 0 0 0 1 0, the other 1 1 1 0 0 1 0 0 0 0. They differ on 4 of 10: observed disagreement 0.4. Of the 20 codes 14 are 0 and 6 are 1, so two codes drawn by chance differ in 2 × 14 × 6 of 20 × 19 cases: 0.442. Alpha is 1 − 0.4 ÷ 0.442 = 0.095, hardly better than chance, although the coders agree on 60 %.",
+      "How each debate was coded, and the figures its authors give, stand below in its own words.",
     ],
-    source: "K. Krippendorff, Content Analysis: An Introduction to Its Methodology.",
+    formula: "alpha = 1 − observed disagreement ÷ disagreement expected by chance",
+    source:
+      "K. Krippendorff, Content Analysis: An Introduction to Its Methodology, and “Computing Krippendorff’s Alpha-Reliability” (2011), where the example is from.",
   },
 ];
 

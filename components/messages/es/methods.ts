@@ -90,6 +90,36 @@ export const methods: readonly Method[] = [
     formula: "parte sin declaración = 1 − pares con declaración ÷ (actores × posiciones)",
   },
   {
+    id: "thin-evidence",
+    title: "Apoyado en una sola fuente, o en lo que otros refieren",
+    text: [
+      "Un par de actor y posición se apoya en una sola fuente si todas sus declaraciones mostradas vienen de una fuente; una posición, si todas las declaraciones mostradas sobre ella vienen de una. Un par se conoce solo por lo que otros refieren si ninguna de sus declaraciones son palabras o un acto del propio actor.",
+      "Dos artículos de un mismo medio son dos fuentes, y un artículo con tres declaraciones es una. Una segunda fuente no es una prueba: puede repetir la primera. Un par con una sola declaración solo puede tener una fuente, así que se cuenta aparte.",
+      "Ejemplo: un actor tiene tres declaraciones sobre una posición, dos de un artículo de prensa y una de un documento judicial. El par se apoya en dos fuentes. Si un filtro oculta el documento judicial, se apoya en una.",
+    ],
+    formula: "una sola fuente: número de fuentes distintas entre las declaraciones mostradas = 1",
+  },
+  {
+    id: "stance-frequencies",
+    title: "Declaraciones a favor y en contra",
+    text: [
+      "Para cada posición se cuentan las declaraciones mostradas por postura: en contra a la izquierda, a favor a la derecha; las mixtas y las que solo describen, aparte. Todas las barras tienen una misma escala, la de la más larga.",
+      "Aquí se cuentan declaraciones, no actores: un actor que se repite diez veces hace una barra larga. Dónde están los actores lo muestra el espectro de la posición. Ejemplo: un actor con tres declaraciones a favor y dos actores con una cada uno en contra hacen aquí 3 a 2, y en el espectro 1 a 2.",
+    ],
+    source:
+      "Frecuencias de este tipo son usuales en el análisis de redes de discurso: P. Leifeld, “Discourse Network Analysis: Policy Debates as Dynamic Networks”, en The Oxford Handbook of Political Networks (2017).",
+  },
+  {
+    id: "judgements",
+    title: "Poder e interés",
+    text: [
+      "Cuánto puede decidir un actor, y cuánto se juega, no se puede calcular a partir de declaraciones. Donde los autores de un debate lo han juzgado, cada juicio lleva un nombre, un día, una razón y una fuente, y un valor de 1 (muy poco) a 5 (muchísimo) para cada cosa. Sin tales juicios, la vista no se ofrece.",
+      "La cuadrícula pone cada juicio en la casilla de sus dos valores. No se promedia nada: un actor juzgado por dos personas aparece dos veces. Ejemplo: poder 2 e interés 5 están en la segunda fila desde abajo, en la última columna: poco poder, mucho interés.",
+    ],
+    source:
+      "La cuadrícula de poder e interés sigue a C. Eden y F. Ackermann, Making Strategy: The Journey of Strategic Management (1998).",
+  },
+  {
     id: "in-words",
     title: "El resumen en palabras",
     text: [
@@ -158,9 +188,14 @@ export const methods: readonly Method[] = [
     title: "Acuerdo entre los codificadores",
     text: [
       "Cada declaración guarda la postura que le dio cada codificador, la que se usa aquí y su razón; abra “Cómo se codificó” bajo una declaración. Donde los codificadores difirieron, ahí se dice.",
-      "El alfa de Krippendorff compara cuántas veces difieren los codificadores con cuántas lo harían por azar: 1 es acuerdo total, 0 es lo que daría el azar. Cómo se codificó cada debate, y las cifras, en sus propias palabras:",
+      "La cifra más sencilla es la parte de las declaraciones a las que dos codificadores dieron la misma postura, entre las que ambos codificaron. No pregunta cuántas veces coincidirían por azar.",
+      "El alfa de Krippendorff compara cuántas veces difieren los codificadores con cuántas lo harían por azar: 1 es acuerdo total, 0 es lo que daría el azar, y por debajo de 0 es menos que eso. Las declaraciones con un solo código quedan fuera. Nominal: dos posturas distintas son simplemente distintas. Ordinal: las posturas van en el orden en contra, mixta, a favor, y están tan lejos una de otra como códigos hay entre ellas; “solo describe” cuenta como mixta. Donde todos los códigos son iguales, o nada se codificó dos veces, el alfa no está definido.",
+      "Ejemplo: dos codificadores leen diez declaraciones. Uno da 0 1 0 0 0 0 0 0 1 0; el otro, 1 1 1 0 0 1 0 0 0 0. Difieren en 4 de 10: desacuerdo observado, 0.4. De los 20 códigos, 14 son 0 y 6 son 1, así que dos códigos sacados al azar difieren en 2 × 14 × 6 de 20 × 19 casos: 0.442. El alfa es 1 − 0.4 ÷ 0.442 = 0.095, apenas mejor que el azar, aunque los codificadores coinciden en el 60 %.",
+      "Cómo se codificó cada debate, y las cifras que dan sus autores, están abajo en sus propias palabras.",
     ],
-    source: "K. Krippendorff, Content Analysis: An Introduction to Its Methodology.",
+    formula: "alfa = 1 − desacuerdo observado ÷ desacuerdo esperado por azar",
+    source:
+      "K. Krippendorff, Content Analysis: An Introduction to Its Methodology, y “Computing Krippendorff’s Alpha-Reliability” (2011), de donde es el ejemplo.",
   },
 ];
 

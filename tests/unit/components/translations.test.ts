@@ -27,7 +27,6 @@ const SAME: readonly string[] = [
   ...["Actor", "Debates", "Video", "Standpoint", "Esc"],
   ...["PNG", "SVG", "CSV", "JSON", "HTML", "GraphML", "GEXF"],
   ...["APA", "Chicago", "BibTeX", "CSL-JSON"],
-  "K. Krippendorff, Content Analysis: An Introduction to Its Methodology.",
 ];
 
 /** The ids of methods stand in addresses and are the same in every language. */
