@@ -9,7 +9,7 @@ import { drawnPart } from "#core/explore/alignment/drawn-part.ts";
 import type { Open } from "#core/explore/view-state.ts";
 import { AlignmentLegend } from "./alignment-legend.tsx";
 import styles from "./alignment-picture.module.css";
-import { PictureHulls } from "./picture-hulls.tsx";
+import { PictureHulls, PictureLetters } from "./picture-hulls.tsx";
 import { PictureLines } from "./picture-lines.tsx";
 import { PictureNode } from "./picture-node.tsx";
 import { useWidth } from "./use-width.ts";
@@ -104,6 +104,7 @@ function Drawing({ index, links, open, places, drawn, placed }: DrawingProps) {
         links={links}
         lit={lit}
       />
+      <PictureLetters hulls={hulls} />
       {drawn.actors.map((aligned) => {
         const place = places.places.get(aligned.number);
         return (

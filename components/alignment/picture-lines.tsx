@@ -20,10 +20,14 @@ type PictureLinesProps = {
 const THINNEST = 1.25;
 const WIDER = 0.9;
 const WIDEST = 5;
+/** More lines than these are drawn lighter, or they would cover what is behind them. */
+const CROWD = 200;
 
 /** The ties as lines; a click on one opens the two actors side by side. */
 export const PictureLines = memo(function PictureLines(props: PictureLinesProps) {
   const { ties, actors, places, links, lit } = props;
+  const isCrowd = ties.length > CROWD;
+  const faintest = isCrowd ? 0.2 : 0.4;
   return ties.map((tie) => {
     const one = actors.get(tie.one);
     const other = actors.get(tie.other);
@@ -49,7 +53,7 @@ export const PictureLines = memo(function PictureLines(props: PictureLinesProps)
             {...ends}
             className={styles.line}
             strokeWidth={strokeWidth}
-            opacity={0.4 + 0.6 * tieStrength(tie)}
+            opacity={faintest + (1 - faintest - (isCrowd ? 0.4 : 0)) * tieStrength(tie)}
           />
         </PictureLink>
       </g>

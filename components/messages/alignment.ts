@@ -34,7 +34,7 @@ export const alignmentMessages = {
       ? "This shows like and unlike stances in the statements found. It does not show who knows or works with whom, or how much anybody matters."
       : `This shows like and unlike stances in the statements found. It does not show who knows or works with whom, or how much anybody matters, and it can say nothing of ${actors(isolated)} with too few shared positions.`,
   how: "How this is computed",
-  thresholdLabel: "Draw agreement of at least",
+  thresholdLabel: "Draw agreement of",
   thresholdValue: atLeast,
   sharedLabel: "Shared positions, at least",
   sharedValue: (n: number) => `${n}`,

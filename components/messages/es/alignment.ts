@@ -31,7 +31,7 @@ export const alignmentMessages: Translation<typeof english> = {
       ? "Esto muestra posturas iguales y distintas en las declaraciones halladas. No muestra quién conoce a quién, quién trabaja con quién ni cuánto pesa cada uno."
       : `Esto muestra posturas iguales y distintas en las declaraciones halladas. No muestra quién conoce a quién, quién trabaja con quién ni cuánto pesa cada uno, y nada puede decir de ${actors(isolated)} con muy pocas posiciones en común.`,
   how: "Cómo se calcula",
-  thresholdLabel: "Dibujar acuerdo de al menos",
+  thresholdLabel: "Dibujar acuerdo de",
   thresholdValue: atLeast,
   sharedLabel: "Posiciones en común, al menos",
   sharedValue: (n) => `${n}`,

@@ -2,7 +2,7 @@ import type { AlignedActor, AlignmentTie } from "./alignment-model.ts";
 import { actorReach, CAPTION_HEIGHT, HULL_AIR } from "./alignment-sizes.ts";
 import { type Block, campBlock, flowBlock } from "./camp-block.ts";
 import { tieStrength } from "./drawn-part.ts";
-import { onShelves } from "./shelves.ts";
+import { type Between, onShelves } from "./shelves.ts";
 
 type Place = { x: number; y: number };
 
@@ -21,7 +21,7 @@ const MARGIN = 4;
 
 /**
  * Places cluster by cluster: inside each the agreements pull its members together (ForceAtlas2), then the
- * clusters stand beside and under each other, and whoever is in none below them. No two boxes of node and name
+ * clusters, and whoever is in none, stand beside and under each other. No two boxes of node and name
  * overlap, nor two clusters, and nothing is wider than `room`. Deterministic, whatever the order of the ties.
  */
 export function alignmentPlaces({ actors, ties }: Drawn, room: number): AlignmentPlaces {
@@ -33,13 +33,12 @@ export function alignmentPlaces({ actors, ties }: Drawn, room: number): Alignmen
     width: block.width + 2 * HULL_AIR,
     height: block.height + 2 * HULL_AIR + CAPTION_HEIGHT,
   }));
-  const camps = groups.filter((group) => group[0]?.camp !== undefined).length;
-  const { corners, height } = onShelves(boxes.slice(0, camps), {
+  const { corners, height } = onShelves(boxes, {
     room: width - 2 * MARGIN,
-    pull: pullOf(groups, ties),
+    between: betweenOf(groups, ties),
   });
   const places = new Map<number, Place>();
-  const put = (at: number, left: number, top: number) => {
+  corners.forEach(({ left, top }, at) => {
     groups[at]?.forEach(({ number }, place) => {
       const { x, y } = blocks[at] ?? { x: [], y: [] };
       places.set(number, {
@@ -47,14 +46,8 @@ export function alignmentPlaces({ actors, ties }: Drawn, room: number): Alignmen
         y: top + MARGIN + HULL_AIR + CAPTION_HEIGHT + (y[place] ?? 0),
       });
     });
-  };
-  corners.forEach(({ left, top }, at) => {
-    put(at, left, top);
   });
-  const rest = boxes[camps];
-  const restTop = camps === 0 ? 0 : height + HULL_AIR;
-  if (rest) put(camps, (width - 2 * MARGIN - rest.width) / 2, restTop);
-  return { places, width, height: 2 * MARGIN + (rest ? restTop + rest.height : height) };
+  return { places, width, height: 2 * MARGIN + height };
 }
 
 /** The members of each cluster, the largest first; last, if there are any, those in none. */
@@ -93,15 +86,20 @@ function blockOf(
   );
 }
 
-/** Between two groups: the strength of agreements, less that of disagreements. */
-function pullOf(groups: readonly AlignedActor[][], ties: readonly AlignmentTie[]) {
+/** Between two groups: the strength of agreements less that of disagreements, and how many lines there are. */
+function betweenOf(groups: readonly AlignedActor[][], ties: readonly AlignmentTie[]): Between {
   const groupOf = new Map(groups.flatMap((group, at) => group.map(({ number }) => [number, at])));
-  const sums = new Map<string, number>();
+  const sums = new Map<string, { pull: number; drawn: number }>();
   for (const tie of ties) {
-    const ends = [groupOf.get(tie.one), groupOf.get(tie.other)].sort();
-    const key = ends.join(" ");
-    const pull = tieStrength(tie) * (tie.kind === "agree" ? 1 : -1);
-    sums.set(key, (sums.get(key) ?? 0) + pull);
+    const key = keyOf(groupOf.get(tie.one) ?? -1, groupOf.get(tie.other) ?? -1);
+    const sum = sums.get(key) ?? { pull: 0, drawn: 0 };
+    sum.pull += tieStrength(tie) * (tie.kind === "agree" ? 1 : -1);
+    sum.drawn += 1;
+    sums.set(key, sum);
   }
-  return (one: number, other: number) => sums.get([one, other].sort().join(" ")) ?? 0;
+  return (one, other) => sums.get(keyOf(one, other)) ?? { pull: 0, drawn: 0 };
+}
+
+function keyOf(one: number, other: number): string {
+  return `${Math.min(one, other)} ${Math.max(one, other)}`;
 }
