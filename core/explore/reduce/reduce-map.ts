@@ -59,7 +59,9 @@ export function reduceMap(input: ReduceInput): ReducedMap {
   const { merged, members: opened } = isMerging(reduction)
     ? merge(input, reduction)
     : { merged: input.model, members: [] };
-  const { actors, positions } = choose(merged, reduction);
+  const { actors: ranked, positions } = choose(merged, reduction);
+  const isOpened = new Set(opened);
+  const actors = ranked.filter((id) => !isOpened.has(id));
   const wanted = {
     actors: new Set([...actors.slice(0, reduction.actors), ...opened]),
     positions: new Set(positions.slice(0, reduction.positions)),
