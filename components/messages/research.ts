@@ -118,7 +118,7 @@ export const researchMessages = {
   aggregationName: "way to count ties",
   normalizationName: "normalization",
   size: (n: { nodes: string; ties: number; pairs: number }) =>
-    `${n.nodes}, ${count(n.ties, "tie", "ties")} of ${n.pairs} possible, from `,
+    `${n.nodes}, ${count(n.ties, "tie", "ties")} of ${n.pairs} possible, from`,
   nodesOf: {
     actors: (n: number) => count(n, "actor", "actors"),
     positions: (n: number) => count(n, "position", "positions"),
@@ -217,10 +217,12 @@ export const researchMessages = {
   stability: "Stability of camps",
   stabilityText:
     "How alike the camps of two windows in a row are: 1 the same, about 0 no more alike than by chance.",
+  undefinedPairs: (p: { count: number; of: number; reason: string }) =>
+    `Not defined for ${p.count} of ${count(p.of, "pair of windows", "pairs of windows")}: ${p.reason}.`,
   stabilityColumns: { from: "From", to: "To", shared: "In both", value: "Adjusted Rand" },
   backbone: "Backbone",
   backboneText:
-    "Which columns carry the structure: the least important is taken away first; those that go last matter most and stand at the top. The loss says how far the network of what stays is from the whole one (0 to 2).",
+    "Which positions (in a network of positions: which actors) carry the structure. The least important is taken away first; what goes last matters most and stands at the top. The loss says how far the network of what stays is from the whole one (0 to 2).",
   backboneColumns: {
     step: "Step",
     removed: "Taken away",

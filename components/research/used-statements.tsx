@@ -29,7 +29,7 @@ export function UsedStatements({ network, method, selection }: UsedStatementsPro
           nodes: nodesText(network, method),
           ties: network.ties,
           pairs: network.pairs,
-        })}
+        })}{" "}
         <strong>{words.statements(used)}</strong>.
       </p>
       <p className={styles.left}>

@@ -117,7 +117,7 @@ export const researchMessages: Translation<typeof english> = {
       : `Una ventana de ${problem.size} declaraciones es más larga que lo que pasa los filtros (cuentan ${statements(problem.statements)}). Elija un ancho menor.`,
   aggregationName: "forma de contar los lazos",
   normalizationName: "normalización",
-  size: (n) => `${n.nodes}, ${count(n.ties, "lazo", "lazos")} de ${n.pairs} posibles, a partir de `,
+  size: (n) => `${n.nodes}, ${count(n.ties, "lazo", "lazos")} de ${n.pairs} posibles, a partir de`,
   nodesOf: {
     actors: (n) => count(n, "actor", "actores"),
     positions: (n) => count(n, "posición", "posiciones"),
@@ -222,10 +222,12 @@ export const researchMessages: Translation<typeof english> = {
   stability: "Estabilidad de los bloques",
   stabilityText:
     "Cuánto se parecen los bloques de dos ventanas seguidas: 1 los mismos, cerca de 0 no más que por azar.",
+  undefinedPairs: (p) =>
+    `No definido en ${p.count} de ${count(p.of, "par de ventanas", "pares de ventanas")}: ${p.reason}.`,
   stabilityColumns: { from: "De", to: "A", shared: "En ambas", value: "Rand ajustado" },
   backbone: "Columna vertebral",
   backboneText:
-    "Qué columnas sostienen la estructura: se quita primero la menos importante; las últimas en irse importan más y están arriba. La pérdida dice cuán lejos queda de la red entera la de lo que queda (0 a 2).",
+    "Qué posiciones (en una red de posiciones: qué actores) sostienen la estructura. Se quita primero lo menos importante; lo último en irse importa más y está arriba. La pérdida dice cuán lejos queda de la red entera la de lo que queda (0 a 2).",
   backboneColumns: {
     step: "Paso",
     removed: "Se quita",

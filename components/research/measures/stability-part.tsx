@@ -3,12 +3,36 @@ import { formatDate } from "#components/statement/format-date.ts";
 import { formatMeasure } from "#components/statement/format-number.ts";
 import type { ClusterChange } from "#core/measure/discourse/cluster-stability.ts";
 import { dayOf } from "#core/measure/discourse/data-problem.ts";
+import styles from "./measure-part.module.css";
 import { MeasureTable } from "./measure-table.tsx";
 
 /** How alike the camps of each two windows in a row are. */
 export function StabilityPart({ changes }: { changes: readonly ClusterChange[] }) {
-  const columns = words.stabilityColumns;
   if (changes.length === 0) return <p>{words.oneWindow}</p>;
+  const { fewShared, trivial } = words.reasons;
+  const few = changes.filter(({ shared }) => shared.length < 2).length;
+  const known = changes.flatMap(({ stability, ...rest }) =>
+    stability.defined ? [{ ...rest, value: stability.value }] : [],
+  );
+  const none = changes.length - known.length;
+  return (
+    <>
+      {known.length > 0 && <StabilityTable changes={known} />}
+      <Undefined count={few} of={changes.length} reason={fewShared} />
+      <Undefined count={none - few} of={changes.length} reason={trivial} />
+    </>
+  );
+}
+
+function Undefined({ count, of, reason }: { count: number; of: number; reason: string }) {
+  if (count === 0) return null;
+  return <p className={styles.facts}>{words.undefinedPairs({ count, of, reason })}</p>;
+}
+
+type Known = Pick<ClusterChange, "from" | "to" | "shared"> & { value: number };
+
+function StabilityTable({ changes }: { changes: readonly Known[] }) {
+  const columns = words.stabilityColumns;
   return (
     <MeasureTable
       label={words.stability}
@@ -18,17 +42,13 @@ export function StabilityPart({ changes }: { changes: readonly ClusterChange[] }
         { id: "shared", title: columns.shared, isNumber: true },
         { id: "value", title: columns.value, isNumber: true },
       ]}
-      rows={changes.map(({ from, to, shared, stability }, at) => ({
+      rows={changes.map(({ from, to, shared, value }, at) => ({
         key: String(at),
         cells: [
           formatDate(dayOf(from)),
           formatDate(dayOf(to)),
           String(shared.length),
-          stability.defined
-            ? formatMeasure(stability.value).replace("-", "−")
-            : `${words.undefinedValue}: ${
-                shared.length < 2 ? words.reasons.fewShared : words.reasons.trivial
-              }`,
+          formatMeasure(value).replace("-", "−"),
         ],
       }))}
     />

@@ -30,7 +30,7 @@ import {
   type ResearchMeasure,
 } from "./research-measures.ts";
 import {
-  MATRIX_MAX,
+  MATRIX_CELLS_MAX,
   type Moment,
   type ResearchProblem,
   type ShownNetwork,
@@ -109,7 +109,7 @@ type Place = { frame: NetworkFrame; windows: readonly LazyWindow[]; at: number }
 function shownNetwork(network: DiscourseNetwork, { frame, windows, at }: Place): ShownNetwork {
   const { rows, columns, matrix, statements } = network;
   const oneMode = frame.settings.network === "onemode";
-  const isSmall = rows.length <= MATRIX_MAX && columns.length <= MATRIX_MAX;
+  const isSmall = rows.length * columns.length <= MATRIX_CELLS_MAX;
   return {
     rows,
     columns,

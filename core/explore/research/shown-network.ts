@@ -38,8 +38,8 @@ export type NetworkAnswer =
   | { ok: true; network: ShownNetwork }
   | { ok: false; problem: ResearchProblem };
 
-/** Up to so many rows and columns, a matrix can be read. */
-export const MATRIX_MAX = 60;
+/** Up to so many cells (60 × 60), a matrix can be read. */
+export const MATRIX_CELLS_MAX = 3600;
 /** So many ties are listed at most; files hold all. */
 export const TIES_MAX = 1000;
 

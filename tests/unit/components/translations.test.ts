@@ -25,8 +25,8 @@ const texts = new Map(
 /** Words that are the same in both languages. */
 const SAME: readonly string[] = [
   ...["Actor", "Debates", "Video", "Standpoint", "Esc"],
-  ...["PNG", "SVG", "CSV", "JSON", "HTML", "GraphML", "GEXF"],
-  ...["APA", "Chicago", "BibTeX", "CSL-JSON"],
+  ...["PNG", "SVG", "CSV", "JSON", "HTML", "GraphML", "GEXF", "DL"],
+  ...["Jaccard", "APA", "Chicago", "BibTeX", "CSL-JSON"],
 ];
 
 /** The ids of methods stand in addresses and are the same in every language. */
