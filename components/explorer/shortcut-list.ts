@@ -2,6 +2,8 @@ import { shortcutsMessages as words } from "#components/messages/shortcuts.ts";
 
 /** Keys whose names are the same in every language; the others are messages. */
 const SIGNS = {
+  /** Each of the four. */
+  Arrows: "← ↑ → ↓",
   ArrowLeft: "←",
   ArrowUp: "↑",
   ArrowRight: "→",
@@ -23,12 +25,11 @@ const SIGNS = {
 type Key = keyof typeof SIGNS | keyof typeof words.keys;
 type Shortcut = {
   does: keyof typeof words.does;
-  /** Each is a way to do it: keys pressed together. */
+  /** Keys pressed together; others do the same or, where it says so, the opposite. */
   ways: readonly (readonly Key[])[];
+  isPair?: boolean;
 };
 type ShortcutGroup = { where: keyof typeof words.where; shortcuts: readonly Shortcut[] };
-
-const ARROWS = [["ArrowLeft"], ["ArrowUp"], ["ArrowRight"], ["ArrowDown"]] as const;
 
 /** Every key that the explorer, its map, its views, the search and tours answer. */
 export const SHORTCUTS: readonly ShortcutGroup[] = [
@@ -58,9 +59,9 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
     where: "map",
     shortcuts: [
       { does: "enter", ways: [["Enter"], ["Space"]] },
-      { does: "walk", ways: ARROWS },
-      { does: "through", ways: [["PageDown"], ["PageUp"]] },
-      { does: "ends", ways: [["Home"], ["End"]] },
+      { does: "walk", ways: [["Arrows"]] },
+      { does: "through", ways: [["PageDown"], ["PageUp"]], isPair: true },
+      { does: "ends", ways: [["Home"], ["End"]], isPair: true },
       { does: "open", ways: [["Enter"], ["Space"]] },
       {
         does: "compare",
@@ -70,8 +71,8 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
         ],
       },
       { does: "menu", ways: [["Shift", "F10"], ["ContextMenu"]] },
-      { does: "move", ways: ARROWS.map(([arrow]) => ["Alt", arrow] as const) },
-      { does: "zoom", ways: [["+"], ["-"]] },
+      { does: "move", ways: [["Alt", "Arrows"]] },
+      { does: "zoom", ways: [["+"], ["-"]], isPair: true },
       { does: "whole", ways: [["0"]] },
       { does: "leave", ways: [["Escape"]] },
     ],
@@ -79,22 +80,22 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
   {
     where: "marks",
     shortcuts: [
-      { does: "mark", ways: ARROWS },
-      { does: "lane", ways: [["Home"], ["End"]] },
+      { does: "mark", ways: [["Arrows"]] },
+      { does: "lane", ways: [["Home"], ["End"]], isPair: true },
     ],
   },
   {
     where: "search",
     shortcuts: [
-      { does: "result", ways: [["ArrowDown"], ["ArrowUp"]] },
+      { does: "result", ways: [["ArrowDown"], ["ArrowUp"]], isPair: true },
       { does: "openResult", ways: [["Enter"]] },
     ],
   },
   {
     where: "tour",
     shortcuts: [
-      { does: "step", ways: [["ArrowRight"], ["ArrowLeft"]] },
-      { does: "presented", ways: [["PageDown"], ["PageUp"]] },
+      { does: "step", ways: [["ArrowRight"], ["ArrowLeft"]], isPair: true },
+      { does: "presented", ways: [["PageDown"], ["PageUp"]], isPair: true },
       { does: "leaveTour", ways: [["Escape"]] },
     ],
   },

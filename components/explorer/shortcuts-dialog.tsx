@@ -26,13 +26,15 @@ export function ShortcutGroups() {
     <section key={where} className={styles.group}>
       <h3 className={styles.where}>{shortcutsMessages.where[where]}</h3>
       <dl className={styles.rows}>
-        {shortcuts.map(({ does, ways }) => (
+        {shortcuts.map(({ does, ways, isPair }) => (
           <div key={does} className={styles.row}>
             <dt>{shortcutsMessages.does[does]}</dt>
             <dd className={styles.ways}>
               {ways.map((keys, at) => (
                 <Fragment key={keys.join()}>
-                  {at > 0 && <span className={styles.or}> {shortcutsMessages.or} </span>}
+                  {at > 0 && (
+                    <span className={styles.or}>{isPair ? ", " : ` ${shortcutsMessages.or} `}</span>
+                  )}
                   <kbd>{keys.map(keyName).join(" + ")}</kbd>
                 </Fragment>
               ))}

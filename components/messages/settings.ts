@@ -16,6 +16,7 @@ export const settingsMessages = {
   keys: "Use the keys / and ? anywhere on the page, and ← → in tours",
   hint: "Show three first steps on the page of a debate",
   kept: "Kept in this browser, for every page of this site.",
+  notKept: "This browser keeps nothing: in force until you leave or reload the page.",
   defaults: "Back to the defaults",
   areDefaults: "All settings are the defaults.",
 } as const;

@@ -5,9 +5,9 @@ import { Button } from "#components/ui/button.tsx";
 import { ChoiceRow } from "#components/ui/choice-row.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { SettingSwitch } from "./setting-switch.tsx";
-import { CHOICES, DEFAULTS, keptSettings } from "./settings.ts";
+import { CHOICES, DEFAULTS, keptSettings, type Settings } from "./settings.ts";
 import styles from "./settings-dialog.module.css";
-import { changeSettings } from "./settings-store.ts";
+import { areKept, changeSettings } from "./settings-store.ts";
 import { useSettings } from "./use-settings.ts";
 
 export type SettingsDialogProps = { open: boolean; onClose: () => void };
@@ -18,7 +18,7 @@ const SWITCHES = ["patterns", "keys", "hint"] as const;
 /** What a reader can set for every page; each choice is in force at once. */
 export function SettingsDialog({ open, onClose }: SettingsDialogProps) {
   const settings = useSettings();
-  const isChanged = Object.keys(keptSettings(settings)).length > 0;
+  const isChanged = hasChanged(settings);
   return (
     <Dialog
       open={open}
@@ -28,7 +28,7 @@ export function SettingsDialog({ open, onClose }: SettingsDialogProps) {
       footer={
         <>
           <p className={styles.state} role="status">
-            {isChanged ? words.kept : words.areDefaults}
+            {stateWords(settings)}
           </p>
           <Button aria-disabled={!isChanged} onClick={() => changeSettings(DEFAULTS)}>
             {words.defaults}
@@ -53,4 +53,13 @@ export function SettingsDialog({ open, onClose }: SettingsDialogProps) {
       </div>
     </Dialog>
   );
+}
+
+function hasChanged(settings: Settings): boolean {
+  return Object.keys(keptSettings(settings)).length > 0;
+}
+
+function stateWords(settings: Settings): string {
+  if (!hasChanged(settings)) return words.areDefaults;
+  return areKept() ? words.kept : words.notKept;
 }

@@ -36,6 +36,16 @@ export function changeSettings(change: Partial<Settings>): void {
   }
 }
 
+/** Whether they will be there on the next visit: a browser may keep nothing. */
+export function areKept(): boolean {
+  try {
+    const kept = window.localStorage.getItem(STORED);
+    return kept === JSON.stringify(keptSettings(currentSettings()));
+  } catch {
+    return false;
+  }
+}
+
 /** Calls back when a setting has changed; gives what ends it. */
 export function watchSettings(onChange: () => void): () => void {
   const observer = new MutationObserver(onChange);

@@ -19,6 +19,7 @@ export const settingsMessages: Translation<typeof english> = {
   keys: "Usar las teclas / y ? en toda la página, y ← → en los recorridos",
   hint: "Mostrar tres primeros pasos en la página de un debate",
   kept: "Se guardan en este navegador, para todas las páginas de este sitio.",
+  notKept: "Este navegador no guarda nada: valen hasta que salga de la página o la recargue.",
   defaults: "Volver a lo predeterminado",
   areDefaults: "Todos los ajustes son los predeterminados.",
 };

@@ -71,7 +71,7 @@ function open(shown: Shown, { frame }: Screen) {
   const view = chooseView(shown, { size: frame, kind: "start" });
   if (view === undefined) throw new Error("no view");
   const { zoom, pan } = view;
-  const step = labelStep(zoom) ?? Number.NaN;
+  const step = labelStep(zoom, frame.textScale) ?? Number.NaN;
   const size = LABEL_SIZES[step] ?? Number.NaN;
   const placeOf = (node: { point: { x: number; y: number } }) => node.point;
   const named = chooseLabels({ shown, lit: undefined, placeOf }, step);
@@ -104,6 +104,11 @@ function overlap(one: Seen, other: Seen): boolean {
   );
 }
 
+function expectApart(labels: readonly Seen[]): void {
+  for (const [at, one] of labels.entries())
+    expect(labels.slice(0, at).filter((other) => overlap(one, other))).toEqual([]);
+}
+
 const bars = (ids: readonly string[]) => ids.filter((id) => id.startsWith("position."));
 
 describe("the view that the map opens with", () => {
@@ -119,9 +124,38 @@ describe("the view that the map opens with", () => {
         for (const { title, shown } of openings(arrangement, screen)) {
           const { labels, textSize } = open(shown, screen);
           expect(textSize, title).toBeGreaterThanOrEqual(12 - 1e-3);
-          for (const [at, one] of labels.entries())
-            expect(labels.slice(0, at).filter((other) => overlap(one, other))).toEqual([]);
+          expectApart(labels);
         }
+  });
+
+  // The room as components/map/use-room.ts gives it in a window of 1440, and the map's box there.
+  test.each([
+    { textScale: 1.15, room: 980 },
+    { textScale: 1.3, room: 980 },
+    { textScale: 1.5, room: 730 },
+  ])("with text $textScale times as large names every rung, no label on another", (asked) => {
+    const { textScale, room } = asked;
+    const screen = { frame: { width: 1050, height: 600 * textScale, textScale }, room };
+    for (const { title, shown } of [
+      ...openings("ladder", screen),
+      ...openings("network", screen),
+    ]) {
+      const { labels, textSize, unnamed } = open(shown, screen);
+      expect(textSize, title).toBeGreaterThanOrEqual(12 * textScale - 1e-3);
+      if (shown.arrangement === "ladder") expect(bars(unnamed), title).toEqual([]);
+      expectApart(labels);
+    }
+  });
+
+  test("text of twice the size is seen as the usual size in a box half as large", () => {
+    const shown = show(PRISONS, { query: "view=all", arrangement: "ladder", room: 730 });
+    const large = { width: 1600, height: 1200, textScale: 2, controls: { width: 92, height: 220 } };
+    const half = { width: 800, height: 600, controls: FINE };
+    const view = chooseView(shown, { size: half, kind: "start" });
+    expect(chooseView(shown, { size: large, kind: "start" })).toEqual({
+      zoom: 2 * (view?.zoom ?? 0),
+      pan: { x: 2 * (view?.pan.x ?? 0), y: 2 * (view?.pan.y ?? 0) },
+    });
   });
 
   test("names everything in every ladder on a tablet and on a phone, and cuts no name at its sides", () => {
