@@ -4,7 +4,7 @@ import { useDeferredValue, useMemo } from "react";
 import type { ViewPartProps } from "#components/view-part.ts";
 import { alignmentModel } from "#core/explore/alignment/alignment-model.ts";
 import type { AlignmentOptions } from "#core/explore/alignment/alignment-options.ts";
-import { placingOptions } from "#core/explore/alignment/stable-options.ts";
+import { placingModel } from "#core/explore/alignment/placing-model.ts";
 import { AgreementTable } from "./agreement-table.tsx";
 import { AlignmentControls } from "./alignment-controls.tsx";
 import { AlignmentGapNote } from "./alignment-gap-note.tsx";
@@ -18,10 +18,7 @@ export function AlignmentView({ selection, view, links, onChange }: ViewPartProp
   const { threshold, shared } = view.alignment;
   const options = useMemo(() => ({ threshold, shared }), [threshold, shared]);
   const model = useMemo(() => alignmentModel(selection, options), [selection, options]);
-  const placing = useMemo(
-    () => alignmentModel(selection, placingOptions({ threshold: 0, shared })),
-    [selection, shared],
-  );
+  const placing = useMemo(() => placingModel(selection, shared), [selection, shared]);
   // The table is large and last: the picture does not wait for it.
   const inTable = useDeferredValue(model);
   const setOptions = (alignment: AlignmentOptions) =>

@@ -1,7 +1,7 @@
-/** So many shades there are; then they come again, told apart by their letters. */
-const TINTS = 5;
+/** The shades of app/tokens.css; where there are more clusters they come again, told apart by the letters. */
+const TINTS = ["a", "b", "c", "d", "e"] as const;
 
 /** The shade of a cluster (place in the list), for the style sheet. */
 export function campTint(camp: number | undefined): string | undefined {
-  return camp === undefined ? undefined : `${camp % TINTS}`;
+  return camp === undefined ? undefined : TINTS[camp % TINTS.length];
 }

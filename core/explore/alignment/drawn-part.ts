@@ -14,16 +14,21 @@ export type DrawnPart = {
 
 /**
  * What of a model is drawn: the actors with the strongest ties (the sum of |2 × agreement − 1| over all ties),
- * and among these the strongest ties, those over more positions first. Order is that of the model.
+ * and among these the strongest ties, those over more positions first. Order is that of the model. `placed`:
+ * only actors that have a place are drawn.
  */
-export function drawnPart({ actors, ties }: AlignmentModel): DrawnPart {
-  const kept = strongestActors(actors, ties);
+export function drawnPart({ actors, ties }: AlignmentModel, placed?: DrawnPart): DrawnPart {
+  const kept =
+    placed === undefined
+      ? strongestActors(actors, ties)
+      : new Set(placed.actors.map(({ number }) => number));
   const among = ties.filter(({ one, other }) => kept.has(one) && kept.has(other));
   const drawn = strongestTies(among);
+  const shown = actors.filter(({ number }) => kept.has(number));
   return {
-    actors: actors.filter(({ number }) => kept.has(number)),
+    actors: shown,
     ties: drawn,
-    actorsLeft: actors.length - kept.size,
+    actorsLeft: actors.length - shown.length,
     tiesLeft: among.length - drawn.length,
   };
 }

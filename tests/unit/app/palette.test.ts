@@ -108,6 +108,16 @@ describe.each(["light", "dark"] as const)("%s theme", (theme) => {
     expect(contrast(colour("ink", theme), colour("highlight", theme))).toBeGreaterThanOrEqual(4.5);
   });
 
+  test.each(["camp-a", "camp-b", "camp-c", "camp-d", "camp-e"])(
+    "names are readable and lines stand out on the field --%s of a cluster",
+    (field) => {
+      expect(contrast(colour("ink", theme), colour(field, theme))).toBeGreaterThanOrEqual(4.5);
+      for (const line of ["support", "oppose", "actor"]) {
+        expect(contrast(colour(line, theme), colour(field, theme))).toBeGreaterThanOrEqual(3);
+      }
+    },
+  );
+
   test.each(Object.keys(BLINDNESS) as (keyof typeof BLINDNESS)[])(
     "the four stances stay apart for %s vision",
     (kind) => {
