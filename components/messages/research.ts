@@ -106,7 +106,7 @@ export const researchMessages = {
       "No statement that passes has an organization. Let statements count for the actor who made them.",
   } satisfies Partial<Record<MethodProblem["code"] | DataProblem["code"], string>>,
   noStance: (neutral: number) =>
-    `None of the ${statements(neutral)} that pass takes a stance, so nobody can agree or disagree. Loosen the filters.`,
+    `${neutral === 1 ? "The 1 statement that passes takes" : `The ${neutral} statements that pass take`} no stance, so nobody can agree or disagree. Loosen the filters.`,
   oneNode: { actor: "one actor", position: "one position" },
   oneNodeLeft: (node: string, name: string) =>
     `Only ${node} (${name}) is left, and a tie needs two. Loosen the filters.`,
@@ -129,7 +129,8 @@ export const researchMessages = {
     none: "Every statement that passes the filters counts.",
     some: (n: number) =>
       `${statements(n)} that ${n === 1 ? "passes" : "pass"} the filters ${n === 1 ? "does" : "do"} not count:`,
-    neutral: (n: number) => `${n} only ${n === 1 ? "describes" : "describe"} and take no stance`,
+    neutral: (n: number) =>
+      n === 1 ? "1 only describes and takes no stance" : `${n} only describe and take no stance`,
     repeated: (n: number) => `${n} ${n === 1 ? "repeats" : "repeat"} an equal one`,
     blank: (n: number) => `${n} ${n === 1 ? "names" : "name"} no organization`,
     outside: (n: number) => `${n} ${n === 1 ? "lies" : "lie"} outside the window`,
@@ -183,7 +184,8 @@ export const researchMessages = {
   needsOneMode: "Needs the network of actors or of positions.",
   needsWindow: "Choose a moving time window above to see how camps change.",
   frequencies: "Statements by stance",
-  frequenciesText: "How often each stance is taken, against to the left and for to the right.",
+  frequenciesText:
+    "How often each stance is taken, against to the left and for to the right. As in DNA, equal ones of one source (or week, month …, as chosen above) count once, whoever takes them.",
   frequenciesOf: { positions: "Positions", actors: "Actors" },
   camps: "Camps",
   campsText: "Groups with more and stronger positive ties inside than chance would give (Louvain).",

@@ -1,4 +1,3 @@
-import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { TieNames } from "#core/explore/research/tie-statements.ts";
 import type { Method } from "#core/measure/discourse/method.ts";
 
@@ -7,9 +6,14 @@ export type TieTarget =
   | { kind: "tie"; actor: string; position: string }
   | { kind: "compare"; actors: readonly string[] };
 
+type Named = {
+  actors: readonly { id: string; name: string }[];
+  positions: readonly { id: string; label: string }[];
+};
+
 /** A way from the names of a network to what the panel can show; undefined where it shows no such tie. */
 export function tieTargets(
-  { actors, positions }: Pick<DebateIndex, "actors" | "positions">,
+  { actors, positions }: Named,
   { network, rows }: Pick<Method, "network" | "rows">,
 ): (tie: TieNames) => TieTarget | undefined {
   if (rows === "organization" || network === "positions") return () => undefined;

@@ -106,7 +106,7 @@ export const researchMessages: Translation<typeof english> = {
       "Ninguna declaración que pasa los filtros tiene una organización. Haga que cuenten para el actor que las hizo.",
   },
   noStance: (neutral) =>
-    `Ninguna de las ${statements(neutral)} que pasan los filtros toma partido, así que nadie puede coincidir ni discrepar. Afloje los filtros.`,
+    `${neutral === 1 ? "La única declaración que pasa los filtros no toma" : `Las ${neutral} declaraciones que pasan los filtros no toman`} partido, así que nadie puede coincidir ni discrepar. Afloje los filtros.`,
   oneNode: { actor: "un actor", position: "una posición" },
   oneNodeLeft: (node, name) =>
     `Solo queda ${node} (${name}), y un lazo necesita dos. Afloje los filtros.`,
@@ -184,7 +184,7 @@ export const researchMessages: Translation<typeof english> = {
   needsWindow: "Elija arriba una ventana de tiempo móvil para ver cómo cambian los bloques.",
   frequencies: "Declaraciones por postura",
   frequenciesText:
-    "Cuántas veces se toma cada postura, en contra hacia la izquierda y a favor hacia la derecha.",
+    "Cuántas veces se toma cada postura, en contra hacia la izquierda y a favor hacia la derecha. Como en DNA, las iguales de una misma fuente (o semana, mes…, según lo elegido arriba) cuentan una vez, las tome quien las tome.",
   frequenciesOf: { positions: "Posiciones", actors: "Actores" },
   camps: "Bloques",
   campsText:

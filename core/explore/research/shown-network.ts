@@ -63,7 +63,7 @@ export function strongestTies(
   });
   keepStrongest(found);
   const size = rows.length;
-  const pairs = oneMode ? (size * (size - 1)) / 2 : size * columns.length;
+  const pairs = oneMode ? (size * size - size) / 2 : size * columns.length;
   return { strongest: found, ties, pairs };
 }
 

@@ -268,6 +268,61 @@ test("no result holds NaN, Infinity or undefined, whatever is asked", () => {
   }
 });
 
+describe("a part of a debate file", () => {
+  test("--view counts what passes the filters of an address, and its settings say so", () => {
+    const { positions } = JSON.parse(readFileSync(SMALL, "utf8"));
+    const view = `position=${positions[0].id}`;
+    const { out } = analyse(SMALL, "--network", "twomode", "--view", view, "--format", "json");
+    const found = JSON.parse(out);
+    expect(found.columns).toEqual([positions[0].label]);
+    expect(found.options.view).toBe(view);
+  });
+
+  test("--language reads the debate in a language it has", () => {
+    const words = ["data/debates/school-phones.json", "--network", "positions", "--format", "json"];
+    const own = JSON.parse(analyse(...words).out);
+    const spanish = JSON.parse(analyse(...words, "--language", "es").out);
+    expect(spanish.rows).toHaveLength(own.rows.length);
+    expect(spanish.rows).not.toEqual(own.rows);
+  });
+
+  test.each([
+    [() => [SMALL, "--view", "actor=nobody"], /--view actor: no actor "nobody"/],
+    [() => [SMALL, "--view", "stnce=oppose"], /no key "stnce"/],
+    [() => [csv(...TWO), "--view", "stance=oppose"], /--view needs a debate file/],
+    [() => [SMALL, "--view", "from=1900&to=1901"], /no statement is left; loosen --view/],
+  ])("%#: what cannot be is refused", (words, message) => {
+    const { code, out, note } = analyse(...words());
+    expect(note).toMatch(message);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+  });
+});
+
+describe("one window of a series", () => {
+  const path = () => csv(...TWO, "Ann,,Tax,1,2025-01-04", "Bob,,Tax,0,2025-01-05");
+
+  test("--at prints it as the series has it", () => {
+    const words = [path(), "--window", "days", "2"];
+    const { windows } = JSON.parse(analyse(...words, "--format", "json").out);
+    for (const [place, window] of windows.entries()) {
+      const { out } = analyse(...words, "--at", String(place + 1), "--format", "json");
+      expect(JSON.parse(out)).toMatchObject({ rows: window.rows, matrix: window.matrix });
+    }
+    const [header] = parse(analyse(...words, "--at", "1").out) as string[][];
+    expect(header?.slice(1)).toEqual(windows[0].rows);
+  });
+
+  test.each([
+    [["--window", "days", "2", "--at", "4"], 1, /no window 4, only 1 to 3/],
+    [["--window", "days", "2", "--at", "0"], 2, /whole number from 1/],
+    [["--at", "1"], 2, /add --window/],
+  ])("%j is refused", (words, code, message) => {
+    const found = analyse(path(), ...words);
+    expect(found.note).toMatch(message);
+    expect(found.code).toBe(code);
+  });
+});
+
 describe("standpoint generate", () => {
   test("prints a valid debate of the size asked, the same for the same seed", () => {
     const words = ["--actors", "9", "--positions", "4", "--statements", "40", "--seed", "7"];

@@ -1,0 +1,182 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { fileSettings, networkFileName } from "#components/research/file-settings.ts";
+import { formatWeight } from "#components/research/format-weight.ts";
+import { FrequenciesPart } from "#components/research/measures/frequencies-part.tsx";
+import { StabilityPart } from "#components/research/measures/stability-part.tsx";
+import { MethodForm } from "#components/research/method-form.tsx";
+import { NetworkMatrix } from "#components/research/network-matrix.tsx";
+import { problemText } from "#components/research/problem-text.ts";
+import { tieTargets } from "#components/research/tie-target.ts";
+import { UsedStatements } from "#components/research/used-statements.tsx";
+import { pageLinks } from "#components/statement/links.ts";
+import { provenanceOf } from "#core/exchange/provenance.ts";
+import { codeSelection } from "#core/explore/research/code-selection.ts";
+import { DEFAULT_METHOD, type ViewMethod } from "#core/explore/research/method-query.ts";
+import { openSession } from "#core/explore/research/research-session.ts";
+import { buildSelection, type DebateFacts } from "#tests/fixtures/build.ts";
+
+const FACTS: DebateFacts = {
+  statements: [
+    { actor: "ann", position: "ban", date: "2025-01-01" },
+    { actor: "ann", position: "ban", date: "2025-01-02" },
+    { actor: "bob", position: "ban", date: "2025-01-03" },
+    { actor: "cy", position: "tax", stance: "mixed", date: "2025-01-04" },
+    { actor: "cy", position: "ban", stance: "oppose", date: "2025-01-04" },
+    { actor: "cy", position: "tax", stance: "neutral", date: "2025-01-05" },
+  ],
+};
+
+const textOf = (markup: string) => markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+
+function shown(change: Partial<ViewMethod> = {}) {
+  const selection = buildSelection(FACTS);
+  const method = { ...DEFAULT_METHOD, ...change };
+  const opened = openSession({ coded: codeSelection(selection).coded, method });
+  if (!opened.ok) throw new Error(opened.problem.code);
+  return { selection, method, session: opened.session, network: opened.session.network };
+}
+
+describe("numbers", () => {
+  test.each([
+    [0, "0"],
+    [3, "3"],
+    [1 / 3, "0.33"],
+    [-0.5, "−0.5"],
+    [0.012345, "0.012"],
+    [5.5e-12, "0"],
+  ])("%d is shown as %s", (value, text) => expect(formatWeight(value)).toBe(text));
+});
+
+describe("the matrix", () => {
+  test("each tie opens the two actors side by side; a cell of 0 opens nothing", () => {
+    const { selection, method, network } = shown();
+    const markup = renderToStaticMarkup(
+      <NetworkMatrix
+        rows={network.rows}
+        columns={network.columns}
+        matrix={network.matrix ?? []}
+        links={pageLinks("debate")}
+        targetOf={tieTargets(selection.index, method)}
+        onBehind={() => {}}
+      />,
+    );
+    expect(markup).toContain('data-open="compare.ann.bob"');
+    expect(markup).toContain('aria-label="Ann – Cy: −0.67"');
+    expect(markup.match(/data-open=/g)).toHaveLength(6);
+    // One stop for the Tab key a row; arrow keys go on from there.
+    expect(markup.match(/tabindex="-1"/g)).toHaveLength(3);
+  });
+
+  test("an actor and a position open what it says on it; positions and organizations have a list", () => {
+    const { index } = shown().selection;
+    const two = tieTargets(index, { network: "twomode", rows: "person" });
+    expect(two({ row: "Ann", column: "Ban" })).toEqual({
+      ...{ kind: "tie", actor: "ann", position: "ban" },
+    });
+    const positions = tieTargets(index, { network: "positions", rows: "person" });
+    expect(positions({ row: "Ban", column: "Tax" })).toBeUndefined();
+    const organizations = tieTargets(index, { network: "actors", rows: "organization" });
+    expect(organizations({ row: "Ann", column: "Bob" })).toBeUndefined();
+  });
+
+  test("a name that two actors share opens neither", () => {
+    const actors = [
+      { id: "a", name: "Ann", kind: "person" as const },
+      { id: "b", name: "Ann", kind: "person" as const },
+      { id: "c", name: "Cy", kind: "person" as const },
+    ];
+    const targetOf = tieTargets({ actors, positions: [] }, DEFAULT_METHOD);
+    expect(targetOf({ row: "Ann", column: "Cy" })).toBeUndefined();
+  });
+});
+
+test("what counts and what does not, and why", () => {
+  const { selection, method, network } = shown();
+  const text = textOf(renderToStaticMarkup(<UsedStatements {...{ selection, method, network }} />));
+  expect(text).toContain("3 actors, 3 ties of 3 possible, from 4 statements");
+  expect(text).toContain("2 statements that pass the filters do not count:");
+  expect(text).toContain("1 only describes and takes no stance");
+  expect(text).toContain("1 repeats an equal one");
+  expect(text).toContain("Mixed stances count 0");
+});
+
+describe("the method", () => {
+  test("choices that do not fit the network say so and can still be chosen", () => {
+    const method = { ...DEFAULT_METHOD, network: "twomode" as const };
+    const text = textOf(renderToStaticMarkup(<MethodForm method={method} onMethod={() => {}} />));
+    expect(text).toContain("Agreement (congruence) – not for actors × positions");
+    expect(text).toContain("Jaccard – not for actors × positions");
+    expect(text).not.toContain("only");
+    expect(text).toContain("Back to the usual method");
+  });
+
+  test("a contradiction is told with what to do", () => {
+    const { selection, method } = shown();
+    const text = problemText(
+      { code: "needsTwoMode", option: "aggregation", word: "combine" },
+      { method: { ...method, aggregation: "combine" }, selection },
+    );
+    expect(text).toBe(
+      "Which stances occur (combine) is defined for actors × positions only. Choose that network, or another way to count ties.",
+    );
+    const none = buildSelection(FACTS, "stance=neutral");
+    expect(problemText({ code: "nothingKept" }, { method, selection: none })).toBe(
+      "The 1 statement that passes takes no stance, so nobody can agree or disagree. Loosen the filters.",
+    );
+  });
+});
+
+test("a file says where it is from, the method, the filters and the address", () => {
+  const { selection, method, network } = shown({ window: { unit: "events", size: 3 }, at: 2 });
+  const provenance = provenanceOf(selection, {
+    ...{ view: undefined, filters: ["Stance: Oppose"], showing: "", saved: "2025-02-03" },
+    permalink: "https://example.org/debates/debate?show=research",
+  });
+  const given = { selection, method, network, provenance };
+  expect(fileSettings("csv", given)).toMatchObject({
+    ...{ network: "actors", aggregation: "subtract", normalization: "average" },
+    ...{ duplicates: "source", window: "events 3", filters: "Stance: Oppose" },
+    ...{ link: "https://example.org/debates/debate?show=research", saved: "2025-02-03" },
+    ...{ scale: "oppose -1, mixed 0, support 1", start: "2025-01-03T00:00:00" },
+    citation: provenance.citation,
+  });
+  expect(fileSettings("edges", given)).not.toHaveProperty("citation");
+  expect(networkFileName("graphml", given)).toBe(
+    `${provenance.debate}-actors-subtract-average-window-2-2025-02-03.graphml`,
+  );
+});
+
+describe("measures", () => {
+  test("bars stand around the middle: against before it, for after it, mixed half and half", () => {
+    const { session } = shown();
+    const markup = renderToStaticMarkup(
+      <FrequenciesPart frequencies={session.measure("frequencies")} />,
+    );
+    expect(textOf(markup)).toContain("Ban 1 oppose, 1 support");
+    expect(textOf(markup)).toContain("Tax 1 mixed");
+    // The longest side is 1: Ban begins at the very left, Tax half a statement before the middle.
+    const bars = markup.match(/inline-size:[\d.]+%/g);
+    expect(bars).toEqual(["0%", "50%", "50%", "25%", "50%"].map((n) => `inline-size:${n}`));
+  });
+
+  test("windows that cannot be compared are counted in words, never as NaN", () => {
+    const change = { from: 0, to: 86_400_000, shared: ["Ann", "Bob"] };
+    const reason = "not known";
+    const text = textOf(
+      renderToStaticMarkup(
+        <StabilityPart
+          changes={[
+            { ...change, stability: { defined: true, value: -0.5 } },
+            { ...change, shared: [], stability: { defined: false, reason } },
+            { ...change, stability: { defined: false, reason } },
+          ]}
+        />,
+      ),
+    );
+    expect(text).toContain("−0.50");
+    expect(text).toContain("Not defined for 1 of 3 pairs of windows: fewer than two nodes");
+    expect(text).toContain("Not defined for 1 of 3 pairs of windows: both windows put all");
+    expect(text).not.toContain("NaN");
+  });
+});
