@@ -41,18 +41,19 @@ export function Dialog({ open, title, onClose, children, footer, shape = "box" }
       }}
     >
       <div className={styles.frame}>
-        <header className={styles.header}>
+        {/* No header and footer: in a dialog outside main they would be those of the page. */}
+        <div className={styles.header}>
           <h2 id={titleId}>{title}</h2>
           <Button look="quiet" onClick={onClose}>
             {messages.site.close}
           </Button>
-        </header>
+        </div>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, a landmark would say the title twice */}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
         <div role="group" className={styles.body} tabIndex={0} aria-labelledby={titleId}>
           {open ? children : null}
         </div>
-        {footer === undefined ? null : <footer className={styles.footer}>{footer}</footer>}
+        {footer === undefined ? null : <div className={styles.footer}>{footer}</div>}
       </div>
     </dialog>
   );
