@@ -40,7 +40,9 @@ async function loadExplorer(dataHref: string): Promise<Live> {
   const [module, response] = await Promise.all([import("./explorer.tsx"), fetch(dataHref)]);
   if (!response.ok) throw new Error(`${dataHref}: ${response.status}`);
   // Our own route serves a debate that was checked when the site was built.
-  return { Explorer: module.Explorer, debate: (await response.json()) as Debate };
+  const debate = (await response.json()) as Debate;
+  await module.prepareExplorer(debate);
+  return { Explorer: module.Explorer, debate };
 }
 
 /** Shows the static explorer at once, and swaps in the live one: on idle, on a phone at first need. */

@@ -2,9 +2,9 @@
 
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { useMemo } from "react";
-import { indexDebate } from "#core/debate/index-debate.ts";
 import type { Debate } from "#core/debate/schema.ts";
 import { LiveExplorer } from "./live-explorer.tsx";
+import { indexOnce, prepareDebate } from "./prepare-debate.ts";
 
 export type ExplorerProps = {
   debate: Debate;
@@ -14,10 +14,15 @@ export type ExplorerProps = {
 
 /** The live explorer: everything below it is loaded after the list is readable. */
 export function Explorer({ debate, wanted }: ExplorerProps) {
-  const index = useMemo(() => indexDebate(debate), [debate]);
+  const index = useMemo(() => indexOnce(debate), [debate]);
   return (
     <NuqsAdapter>
       <LiveExplorer index={index} wanted={wanted} />
     </NuqsAdapter>
   );
+}
+
+/** What is to be awaited before the explorer is shown, so that the page answers meanwhile. */
+export function prepareExplorer(debate: Debate): Promise<void> {
+  return prepareDebate(debate);
 }

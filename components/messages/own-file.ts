@@ -12,6 +12,9 @@ export const ownFileMessages = {
     "The template is for your own collecting and coding: it has a column for each field of a statement. Only JSON files are read here.",
   scriptFailed: "This part did not load. Check your connection and choose the file again.",
   checking: (name: string) => `Checking ${name} …`,
+  stop: "Stop",
+  checkStopped: "The check was stopped. Choose the file again to check it.",
+  openStopped: "Opening was stopped. Reload the page to open the debate.",
   stopped:
     "The check broke off. The file may be too large for this device: close other tabs and try again.",
   refused: {

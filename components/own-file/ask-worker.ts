@@ -5,6 +5,14 @@ import type { CheckAnswer, Keeping, OpenAnswer, Question, ReplaceAnswer } from "
 
 /** One for the visit: it holds the files that could not be kept. */
 let worker: Worker | undefined;
+/** What tells those who wait for an answer that none will come. */
+const waiting = new Set<() => void>();
+
+/** Ends whatever the worker is doing; what was asked of it fails. */
+export function stopWork(): void {
+  worker?.terminate();
+  for (const fail of waiting) fail();
+}
 
 /** Asks the worker; `hear` gets its answers until it returns true. Fails when the worker does not start. */
 function ask<Answer>(question: Question, hear: (answer: Answer) => boolean): Promise<void> {
@@ -13,12 +21,15 @@ function ask<Answer>(question: Question, hear: (answer: Answer) => boolean): Pro
   const { port1, port2 } = new MessageChannel();
   return new Promise<void>((resolve, reject) => {
     const fail = () => {
+      waiting.delete(fail);
       worker = undefined;
       reject(new Error("the check did not start or broke off"));
     };
+    waiting.add(fail);
     asked.addEventListener("error", fail, { once: true });
     port1.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (!hear(data)) return;
+      waiting.delete(fail);
       asked.removeEventListener("error", fail);
       resolve();
     };
@@ -49,13 +60,21 @@ export type OpenedFile =
   | { kind: "problems"; problems: readonly Problem[] }
   | { kind: "missing" };
 
-/** The debate of a kept file, or of one that was checked during this visit, in a reader's language. */
-export async function openOwnFile(id: string, language: string): Promise<OpenedFile> {
+/**
+ * The debate of a kept file, or of one that was checked during this visit, in a reader's language. `onPart`
+ * hears which share (0..1) of it is there.
+ */
+export async function openOwnFile(
+  id: string,
+  language: string,
+  onPart: (share: number) => void,
+): Promise<OpenedFile> {
   const parts: DebatePart[] = [];
   let opened: OpenedFile = { kind: "missing" };
   await ask<OpenAnswer>({ kind: "open", id, language }, (answer) => {
     if (answer.kind === "part") {
       parts.push(answer.part);
+      onPart(parts.length / answer.of);
       return false;
     }
     opened =

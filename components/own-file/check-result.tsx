@@ -8,16 +8,26 @@ import { ProblemList } from "./problem-list.tsx";
 import type { CheckState } from "./use-check.ts";
 import type { CheckAnswer } from "./worker-words.ts";
 
-export type CheckResultProps = { state: CheckState; onReplace: () => Promise<void> };
+export type CheckResultProps = {
+  state: CheckState;
+  onReplace: () => Promise<void>;
+  onStop: () => void;
+};
 
 /** How far the check is, said aloud, and below it what it found. */
-export function CheckResult({ state, onReplace }: CheckResultProps) {
+export function CheckResult({ state, onReplace, onStop }: CheckResultProps) {
   const answer = state.stage === "checked" ? state.answer : undefined;
   return (
     <div className={styles.result} aria-busy={state.stage === "checking"}>
       <p role="status" className={styles.status}>
         {statusWords(state)}
       </p>
+      {state.stage === "checking" && (
+        <p className={styles.actions}>
+          <progress aria-label={words.checking(state.name)} />
+          <Button onClick={onStop}>{words.stop}</Button>
+        </p>
+      )}
       {answer?.kind === "problems" && <ProblemList problems={answer.problems} />}
       {answer?.kind === "debate" && (
         <p className={styles.actions}>
@@ -44,7 +54,7 @@ function statusWords(state: CheckState): string {
     case "checking":
       return words.checking(state.name);
     case "stopped":
-      return `${state.name}: ${words.stopped}`;
+      return `${state.name}: ${state.by === "reader" ? words.checkStopped : words.stopped}`;
     case "checked":
       return answerWords(state.name, state.answer);
   }

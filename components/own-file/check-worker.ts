@@ -51,7 +51,7 @@ async function open(
   if (checked === undefined || checked.kind === "refused") return say({ kind: "missing" });
   if (checked.kind === "problems") return say(checked);
   const { rest, parts } = divideDebate(readersDebate(checked.debate, language));
-  for (const part of parts) say({ kind: "part", part });
+  for (const part of parts) say({ kind: "part", part, of: parts.length });
   say({ kind: "opened", rest });
 }
 

@@ -9,6 +9,7 @@ import { messages } from "#components/messages.ts";
 import { PageFrame } from "#components/page/page-frame.tsx";
 import { sitePath } from "#components/site-path.ts";
 import { TourInvite } from "#components/tour/tour-invite.tsx";
+import { Button } from "#components/ui/button.tsx";
 import styles from "./own-debate.module.css";
 import { ProblemList } from "./problem-list.tsx";
 import { stayOnPage } from "./stay-on-page.ts";
@@ -17,10 +18,19 @@ import { useOpened } from "./use-opened.ts";
 /** The kept debate that the address names, with all views; or why there is none. */
 export function OwnDebate() {
   const id = useSearchParams().get("debate") ?? "";
-  const opened = useOpened(id);
+  const { opened, stop } = useOpened(id);
   switch (opened.kind) {
     case "opening":
-      return <Notice text={words.opening} />;
+      return (
+        <Notice text={words.opening}>
+          <p className={styles.progress}>
+            <progress value={opened.share} aria-label={words.opening} />
+            <Button onClick={stop}>{words.stop}</Button>
+          </p>
+        </Notice>
+      );
+    case "stopped":
+      return <Notice text={words.openStopped} />;
     case "failed":
       return <Notice text={words.failed} />;
     case "missing":

@@ -12,10 +12,10 @@ export type OwnFileDeskProps = { file: File | undefined };
 /** Checks the file that came, says what is wrong with it or opens it, and lists what is kept. */
 export function OwnFileDesk({ file }: OwnFileDeskProps) {
   const { files, refresh } = useKept();
-  const { state, replace } = useCheck(file, refresh);
+  const { state, replace, stop } = useCheck(file, refresh);
   return (
     <div className={styles.desk}>
-      <CheckResult state={state} onReplace={replace} />
+      <CheckResult state={state} onReplace={replace} onStop={stop} />
       <KeptList files={files} onChange={refresh} />
       <p className={styles.note}>{words.privacy}</p>
     </div>

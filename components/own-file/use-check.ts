@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useState } from "react";
-import { checkOwnFile, replaceKept } from "./ask-worker.ts";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { checkOwnFile, replaceKept, stopWork } from "./ask-worker.ts";
 import { noteKeptFiles } from "./kept-hint.ts";
 import type { CheckAnswer } from "./worker-words.ts";
 
@@ -7,12 +7,14 @@ import type { CheckAnswer } from "./worker-words.ts";
 export type CheckState =
   | { stage: "none" }
   | { stage: "checking"; name: string }
-  | { stage: "stopped"; name: string }
+  | { stage: "stopped"; name: string; by: "reader" | "fault" }
   | { stage: "checked"; name: string; answer: CheckAnswer };
 
 /** Checks each file that comes; `onKept` hears when one was put among the kept ones. */
 export function useCheck(file: File | undefined, onKept: () => void) {
   const [state, setState] = useState<CheckState>({ stage: "none" });
+
+  const isStopped = useRef(false);
 
   const finish = useCallback(
     (name: string, answer: CheckAnswer) => {
@@ -27,11 +29,15 @@ export function useCheck(file: File | undefined, onKept: () => void) {
   useEffect(() => {
     if (file === undefined) return;
     let latest = true;
+    isStopped.current = false;
     const { name } = file;
     setState({ stage: "checking", name });
     checkOwnFile(file).then(
       (answer) => latest && finish(name, answer),
-      () => latest && setState({ stage: "stopped", name }),
+      () => {
+        const by = isStopped.current ? "reader" : "fault";
+        if (latest) setState({ stage: "stopped", name, by });
+      },
     );
     return () => {
       latest = false;
@@ -45,5 +51,10 @@ export function useCheck(file: File | undefined, onKept: () => void) {
     finish(name, { ...answer, keeping });
   }
 
-  return { state, replace };
+  function stop(): void {
+    isStopped.current = true;
+    stopWork();
+  }
+
+  return { state, replace, stop };
 }

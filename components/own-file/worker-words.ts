@@ -21,9 +21,9 @@ export type CheckAnswer =
 
 export type ReplaceAnswer = { kind: "replaced"; keeping: Keeping };
 
-/** The parts of a debate come one by one, then the rest of it. */
+/** The parts of a debate come one by one, each with their number, then the rest of it. */
 export type OpenAnswer =
-  | { kind: "part"; part: DebatePart }
+  | { kind: "part"; part: DebatePart; of: number }
   | { kind: "opened"; rest: Debate }
   | { kind: "problems"; problems: readonly Problem[] }
   | { kind: "missing" };

@@ -1,4 +1,4 @@
-import { daySpan } from "./partial-date.ts";
+import { type DaySpan, daySpan } from "./partial-date.ts";
 import type { Actor, Debate, Position, Source, Statement } from "./schema.ts";
 import { ATTRIBUTIONS, CONFIDENCES, STANCES } from "./vocabulary.ts";
 
@@ -77,9 +77,11 @@ export function indexDebate(debate: Debate): DebateIndex {
 type DatedStatement = { statement: Statement; first: number; last: number };
 
 function datedStatements(statements: readonly Statement[]): DatedStatement[] {
+  const spans = new Map<string, DaySpan | undefined>();
   return statements
     .map((statement) => {
-      const span = daySpan(statement.date);
+      const span = spans.get(statement.date) ?? daySpan(statement.date);
+      spans.set(statement.date, span);
       if (span === undefined) throw new Error(`Statement "${statement.id}" has no real date`);
       return { statement, first: span.first, last: span.last };
     })

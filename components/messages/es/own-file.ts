@@ -18,6 +18,9 @@ export const ownFileMessages: Translation<typeof english> = {
     "La plantilla sirve para reunir y codificar por su cuenta: tiene una columna para cada campo de una declaración. Aquí solo se leen archivos JSON.",
   scriptFailed: "Esta parte no se cargó. Revise su conexión y elija el archivo otra vez.",
   checking: (name) => `Revisando ${name} …`,
+  stop: "Detener",
+  checkStopped: "La revisión se detuvo. Elija el archivo otra vez para revisarlo.",
+  openStopped: "La apertura se detuvo. Recargue la página para abrir el debate.",
   stopped:
     "La revisión se interrumpió. Quizá el archivo es demasiado grande para este dispositivo: cierre otras pestañas e inténtelo de nuevo.",
   refused: {
