@@ -27,7 +27,9 @@ export async function readDebateFile(file: string): Promise<DebateIndex> {
   throw new Error(`A debate file is not valid.\n${lines.join("\n")}`);
 }
 
-type FileIssue = Omit<Issue, "code"> & { code: IssueCode | "id-not-file-name" };
+type FileIssue = Pick<Issue, "path" | "message" | "place"> & {
+  code: IssueCode | "id-not-file-name";
+};
 
 function nameIssues(file: string, id: string): readonly FileIssue[] {
   const name = path.basename(file, ".json");

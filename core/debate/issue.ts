@@ -1,3 +1,4 @@
+import type { Worded } from "./issue-words/say.ts";
 import type { Debate } from "./schema.ts";
 
 /** Every rule a debate file can break. Each has a broken example and a heading in docs/data-format.md. */
@@ -78,9 +79,10 @@ export type Place = { line: number; column: number };
 
 /**
  * One problem of a debate file. `path` names the place in the data, such as `statements[12].actor`;
- * `place` is set where the path cannot say it (a syntax error, the second of two equal keys).
+ * `place` is set where the path cannot say it (a syntax error, the second of two equal keys). `message` is
+ * English; `said` is the same sentence as data, for other languages.
  */
-export type Issue = { code: IssueCode; path: string; message: string; place?: Place };
+export type Issue = { code: IssueCode; path: string; place?: Place } & Worded;
 
 /** What parsing gives: a debate that holds in every respect, or every problem found. */
 export type Parsed = { ok: true; debate: Debate } | { ok: false; issues: readonly Issue[] };

@@ -1,6 +1,7 @@
 import { createScanner, type JSONPath, printParseErrorCode, visit } from "jsonc-parser";
 import type { Issue, Place } from "./issue.ts";
 import { WHOLE_FILE, writePath } from "./issue-path.ts";
+import { say } from "./issue-words/say.ts";
 import { DEPTH_MAX } from "./json-walk.ts";
 
 /** A text read as JSON. `value` is there unless the text cannot be read; `issues` may be there with it. */
@@ -15,36 +16,11 @@ const OPEN_BRACKET = 3;
 const CLOSE_BRACKET = 4;
 const END = 17;
 
-const SYNTAX: Readonly<Record<string, string>> = {
-  InvalidSymbol: "this is no JSON value; texts stand in double quotes",
-  InvalidNumberFormat: "this number is not written as JSON writes numbers",
-  PropertyNameExpected:
-    'a key in double quotes has to follow; is there a comma too many before "}"?',
-  ValueExpected: "a value has to follow; is there a comma too many, or a value missing?",
-  ColonExpected: "a colon has to stand between the key and its value",
-  CommaExpected: "a comma is missing before this",
-  CloseBraceExpected: 'a closing "}" is missing',
-  CloseBracketExpected: 'a closing "]" is missing',
-  EndOfFileExpected: "the file goes on after its end; remove what follows",
-  InvalidCommentToken: "JSON has no comments; remove this one",
-  UnexpectedEndOfComment: "JSON has no comments; remove this one",
-  UnexpectedEndOfString: "this text has no closing quotation mark on its line",
-  UnexpectedEndOfNumber: "this number breaks off",
-  InvalidUnicode: "this \\u escape needs four hexadecimal digits",
-  InvalidEscapeCharacter: "JSON does not know this backslash escape; write a backslash as \\\\",
-  InvalidCharacter:
-    "a line break or control character inside a text is written as \\n, \\t or \\u….",
-};
-
 /** Reads a JSON text (a byte-order mark is skipped): its value, its syntax error, its repeated keys. */
 export function readJson(text: string): JsonRead {
   const json = text.startsWith("\uFEFF") ? text.slice(1) : text;
   if (json.trim() === "") {
-    return unreadable({
-      code: "empty-file",
-      path: WHOLE_FILE,
-      message: "the file is empty; a debate is a JSON object (see docs/data-format.md)",
-    });
+    return unreadable({ code: "empty-file", path: WHOLE_FILE, ...say("emptyFile", {}) });
   }
   const deep = placeTooDeep(json);
   if (deep !== undefined) return unreadable(tooDeepIssue(WHOLE_FILE, deep));
@@ -54,14 +30,19 @@ export function readJson(text: string): JsonRead {
     return { readable: true, value: JSON.parse(json), issues: repeated };
   } catch (error) {
     const reason = error instanceof Error ? error.message : "unknown reason";
-    return unreadable({ code: "invalid-json", path: WHOLE_FILE, message: `not JSON: ${reason}` });
+    const words = say("notReadAsJson", { reason });
+    return unreadable({ code: "invalid-json", path: WHOLE_FILE, ...words });
   }
 }
 
 /** The issue of a value nested deeper than any debate is. */
 export function tooDeepIssue(path: string, place?: Place): Issue {
-  const message = `lists and objects are nested more than ${DEPTH_MAX} deep; a debate needs five levels`;
-  return { code: "too-deep", path, message, ...(place && { place }) };
+  return {
+    code: "too-deep",
+    path,
+    ...say("tooDeep", { most: DEPTH_MAX }),
+    ...(place && { place }),
+  };
 }
 
 function unreadable(issue: Issue): JsonRead {
@@ -119,13 +100,11 @@ type KeyFound = [
 
 function repeatedKey(path: JSONPath, place: Place): Issue {
   const key = JSON.stringify(path.at(-1));
-  const message = `the key ${key} stands twice in the same object, and only the last would count; keep one`;
-  return { code: "duplicate-key", path: writePath(path), message, place };
+  return { code: "duplicate-key", path: writePath(path), ...say("keyTwice", { key }), place };
 }
 
 function syntaxIssue(error: string, place: Place): Issue {
-  const reason = SYNTAX[error] ?? "something is wrong here";
-  return { code: "invalid-json", path: WHOLE_FILE, message: `not JSON: ${reason}`, place };
+  return { code: "invalid-json", path: WHOLE_FILE, ...say("notJson", { error }), place };
 }
 
 function placeAt(lineFromZero: number, characterFromZero: number): Place {

@@ -1,6 +1,9 @@
-import type { Issue, IssueCode } from "./issue.ts";
+import type { Issue } from "./issue.ts";
+import { say } from "./issue-words/say.ts";
 import { MIGRATIONS, type Migration, type RawDebate } from "./migrations.ts";
 import { FORMAT_VERSION } from "./schema.ts";
+
+const PATH = "formatVersion";
 
 /** A raw debate brought to the current version, with what was wrong about its version; none when it cannot be. */
 export type Migrated = { raw: RawDebate | undefined; issues: readonly Issue[] };
@@ -14,23 +17,21 @@ export function migrateDebate(
   { current = FORMAT_VERSION, migrations = MIGRATIONS }: MigrateOptions = {},
 ): Migrated {
   if (!Object.hasOwn(raw, "formatVersion")) {
-    const message = `the version of the format is missing; write "formatVersion": ${current}`;
     return {
       raw: { ...raw, formatVersion: current },
-      issues: [issueOf("missing-version", message)],
+      issues: [{ code: "missing-version", path: PATH, ...say("versionMissing", { current }) }],
     };
   }
   const version = raw.formatVersion;
   if (typeof version === "number" && Number.isInteger(version) && version > current) {
-    const message = `the file has version ${version} of the format, and this program reads up to ${current}; update the program`;
-    return { raw: undefined, issues: [issueOf("newer-version", message)] };
+    const words = say("versionNewer", { version, current });
+    return { raw: undefined, issues: [{ code: "newer-version", path: PATH, ...words }] };
   }
   const path = typeof version === "number" ? pathFrom(version, { current, migrations }) : undefined;
   if (path === undefined) {
-    const message = `has to be a version of the format; write "formatVersion": ${current}`;
     return {
       raw: { ...raw, formatVersion: current },
-      issues: [issueOf("invalid-version", message)],
+      issues: [{ code: "invalid-version", path: PATH, ...say("versionInvalid", { current }) }],
     };
   }
   const migrated = path.reduce<RawDebate>(
@@ -54,8 +55,4 @@ function pathFrom(
     steps.push(step);
   }
   return steps;
-}
-
-function issueOf(code: IssueCode, message: string): Issue {
-  return { code, path: "formatVersion", message };
 }

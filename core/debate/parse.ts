@@ -2,6 +2,7 @@ import { draftDebate } from "./draft.ts";
 import { integrityIssues } from "./integrity.ts";
 import type { Issue, Parsed } from "./issue.ts";
 import { WHOLE_FILE } from "./issue-path.ts";
+import { say } from "./issue-words/say.ts";
 import { readJson, tooDeepIssue } from "./json-text.ts";
 import { VALUES_MAX, walkValue } from "./json-walk.ts";
 import { type MigrateOptions, migrateDebate } from "./migrate.ts";
@@ -55,21 +56,16 @@ function checkDebate(raw: RawDebate, before: readonly Issue[]): Parsed {
 }
 
 function tooLarge(path: string): Issue {
-  const message = `the file goes beyond ${VALUES_MAX} values here; split the debate, or remove what is no part of it`;
-  return { code: "too-large", path, message };
+  return { code: "too-large", path, ...say("tooLarge", { most: VALUES_MAX }) };
 }
 
 function forbiddenKey(path: string): Issue {
-  const message = 'the key "__proto__" is not allowed anywhere; remove it';
-  return { code: "forbidden-key", path, message };
+  return { code: "forbidden-key", path, ...say("forbiddenKey", {}) };
 }
 
 function notADebate(input: unknown): Issue {
-  const found = Array.isArray(input)
-    ? "a list"
-    : `a single value (${input === null ? "null" : typeof input})`;
-  const message = `a debate is a JSON object in { }, but this is ${found}`;
-  return { code: "not-a-debate", path: WHOLE_FILE, message };
+  const found = Array.isArray(input) ? "array" : input === null ? "null" : typeof input;
+  return { code: "not-a-debate", path: WHOLE_FILE, ...say("notADebate", { found }) };
 }
 
 function isObject(input: unknown): input is RawDebate {

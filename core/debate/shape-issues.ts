@@ -1,8 +1,10 @@
 import type { z } from "zod";
 import { ISSUE_CODES, type Issue, type IssueCode } from "./issue.ts";
 import { type Segments, writePath } from "./issue-path.ts";
+import { say, type Worded } from "./issue-words/say.ts";
+import type { Checked } from "./issue-words/sentences.ts";
 import { keysAt } from "./schema-keys.ts";
-import { didYouMean } from "./suggest.ts";
+import { nearest } from "./suggest.ts";
 
 type ZodIssue = z.core.$ZodIssue;
 type Found = { issue: ZodIssue; segments: Segments; value: unknown };
@@ -12,8 +14,8 @@ export function shapeIssues(found: readonly ZodIssue[], raw: unknown): Issue[] {
   return found.flatMap((issue) => {
     const segments = segmentsOf(issue.path);
     if (issue.code === "unrecognized_keys") return unknownKeys(issue.keys, segments);
-    const { code, message } = wordsFor({ issue, segments, value: valueAt(raw, segments) });
-    return [{ code, path: writePath(segments), message }];
+    const { code, ...words } = wordsFor({ issue, segments, value: valueAt(raw, segments) });
+    return [{ code, path: writePath(segments), ...words }];
   });
 }
 
@@ -24,11 +26,11 @@ function unknownKeys(keys: readonly string[], segments: Segments): Issue[] {
   return others.map((key) => ({
     code: "unknown-key",
     path: writePath([...segments, key]),
-    message: `no key ${JSON.stringify(key)} is known here${didYouMean(key, known) || "; remove it"}`,
+    ...say("unknownKey", { key: JSON.stringify(key), near: nearest(key, known) }),
   }));
 }
 
-type Words = { code: IssueCode; message: string };
+type Words = { code: IssueCode } & Worded;
 
 function wordsFor(found: Found): Words {
   const { issue, value } = found;
@@ -42,25 +44,25 @@ function wordsFor(found: Found): Words {
     case "too_small":
       if (isNumber(issue.origin)) return wordsForNumber(found);
       return issue.origin === "array"
-        ? { code: "empty-list", message: "the list is empty; it needs at least one entry" }
-        : { code: "empty-text", message: "the text is empty; fill it in, or leave the key out" };
+        ? { code: "empty-list", ...say("emptyList", {}) }
+        : { code: "empty-text", ...say("emptyText", {}) };
     case "too_big":
       if (isNumber(issue.origin)) return wordsForNumber(found);
       return {
         code: "too-long",
-        message: `has ${lengthOf(value)} characters; at most ${issue.maximum} are allowed`,
+        ...say("tooLong", { length: lengthOf(value), most: String(issue.maximum) }),
       };
     case "custom":
       return wordsForCheck(value, issue.params?.code);
     default:
-      return { code: "wrong-type", message: `does not fit here: ${issue.message}` };
+      return { code: "wrong-type", ...say("misfit", { reason: issue.message }) };
   }
 }
 
 /** The key that names an entry, such as an id or a language, is checked like a value. */
 function wordsForKey({ segments }: Found, issue: ZodIssue | undefined): Words {
   const key = segments.at(-1);
-  if (issue === undefined) return { code: "wrong-type", message: `${shown(key)} is no key here` };
+  if (issue === undefined) return { code: "wrong-type", ...say("noKeyHere", { key: shown(key) }) };
   return wordsFor({ issue, segments, value: key });
 }
 
@@ -68,77 +70,65 @@ function isNumber(origin: string): boolean {
   return origin === "number" || origin === "int";
 }
 
-const NUMBER_WORDS: Readonly<Record<string, string>> = {
-  power: "a whole number from 1 (very little) to 5 (very much)",
-  interest: "a whole number from 1 (very little) to 5 (very much)",
-};
+/** The numbers that are a degree, from 1 to 5; the others are minutes. */
+const DEGREES = ["power", "interest"];
 
 function wordsForNumber({ value, segments }: Found): Words {
-  const wanted = NUMBER_WORDS[String(segments.at(-1))] ?? "whole minutes from 1 to 600";
-  return { code: "bad-number", message: `is ${shown(value)}; write ${wanted}` };
+  const wanted = DEGREES.includes(String(segments.at(-1))) ? "degree" : "minutes";
+  return { code: "bad-number", ...say("badNumber", { value: shown(value), wanted }) };
 }
-
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  number: "a number",
-  string: "text in double quotes",
-  boolean: "true or false",
-  array: "a list in [ ]",
-  object: "an object in { }",
-  record: "an object in { }",
-};
 
 function wordsForType(found: Found, expected: string): Words {
   const { value, segments } = found;
   if (expected === "int" && typeof value === "number") return wordsForNumber(found);
-  const wanted = TYPE_WORDS[expected] ?? expected;
   const key = segments.at(-1);
   if (value === undefined && typeof key === "string") {
-    return { code: "missing-field", message: `"${key}" is missing; it has to be ${wanted}` };
+    return { code: "missing-field", ...say("missingField", { key, wanted: expected }) };
   }
-  const advice = value === null ? "; leave the key out when nothing is known" : "";
-  return { code: "wrong-type", message: `has to be ${wanted}, but is ${kindOf(value)}${advice}` };
+  return { code: "wrong-type", ...say("wrongType", { wanted: expected, found: kindOf(value) }) };
 }
 
 function wordsForChoice({ value, segments }: Found, choices: readonly string[]): Words {
   const key = segments.at(-1);
   const list = choices.join(", ");
   if (value === undefined && typeof key === "string") {
-    return { code: "missing-field", message: `"${key}" is missing; it is one of: ${list}` };
+    return { code: "missing-field", ...say("missingChoice", { key, choices: list }) };
   }
   if (typeof value !== "string") {
-    return { code: "wrong-type", message: `is ${kindOf(value)}, but has to be one of: ${list}` };
+    const words = say("wrongTypeOfChoice", { found: kindOf(value), choices: list });
+    return { code: "wrong-type", ...words };
   }
-  const meant = didYouMean(value, choices) || "; use one of them";
-  return { code: "unknown-word", message: `${shown(value)} is not one of: ${list}${meant}` };
+  const near = nearest(value, choices);
+  return {
+    code: "unknown-word",
+    ...say("unknownWord", { value: shown(value), choices: list, near }),
+  };
 }
 
-const CHECK_WORDS: Partial<Record<IssueCode, string>> = {
-  "bad-id": "is no id; use lower-case letters a–z, digits and single hyphens, such as el-salvador",
-  "bad-date": "is no real date; write YYYY, YYYY-MM or YYYY-MM-DD (meta.updated needs the day)",
-  "bad-url":
-    "is no web address; it begins with http:// or https:// and holds no spaces or password",
-  "bad-language": "is no language tag; write a code such as en, es or es-SV",
-  "bad-country": "is no country code; write two capital letters (ISO 3166-1), such as SV",
-  "hidden-character":
-    "holds a character that cannot be seen (control, direction mark, zero-width space or half a character); type the text anew",
-};
+const CHECKS: readonly Checked[] = [
+  "bad-id",
+  "bad-date",
+  "bad-url",
+  "bad-language",
+  "bad-country",
+  "hidden-character",
+];
 
 function wordsForCheck(value: unknown, named: unknown): Words {
   const code = ISSUE_CODES.find((candidate) => candidate === named) ?? "wrong-type";
-  return { code, message: `${shown(value)} ${CHECK_WORDS[code] ?? "does not fit here"}` };
+  const check = CHECKS.find((candidate) => candidate === named);
+  return { code, ...say("failedCheck", { value: shown(value), check }) };
 }
 
 function lengthOf(value: unknown): number {
   return typeof value === "string" ? value.trim().length : 0;
 }
 
+/** The name of a kind of value, which the words of a language put into words. */
 function kindOf(value: unknown): string {
   if (value === null) return "null";
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "an object";
-  if (typeof value === "string") return "text";
-  if (typeof value === "boolean") return String(value);
-  return value === undefined ? "nothing" : `a ${typeof value}`;
+  if (Array.isArray(value)) return "array";
+  return typeof value === "boolean" ? String(value) : typeof value;
 }
 
 /** A value short enough for a message, with what cannot be seen written out. */

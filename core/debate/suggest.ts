@@ -27,10 +27,15 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
 
 /** Words to end a message with: `; did you mean "ministry"?`, or nothing when nothing is near. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const near = nearest(word, candidates).map((candidate) => JSON.stringify(candidate));
+  return offer(nearest(word, candidates));
+}
+
+/** The same for words that were found already. */
+export function offer(near: readonly string[]): string {
   if (near.length === 0) return "";
-  const last = near.at(-1);
-  const list = near.length === 1 ? last : `${near.slice(0, -1).join(", ")} or ${last}`;
+  const quoted = near.map((candidate) => JSON.stringify(candidate));
+  const last = quoted.at(-1);
+  const list = quoted.length === 1 ? last : `${quoted.slice(0, -1).join(", ")} or ${last}`;
   return `; did you mean ${list}?`;
 }
 

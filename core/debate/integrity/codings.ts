@@ -1,5 +1,6 @@
 import type { Draft, DraftDebate } from "#core/debate/draft.ts";
 import type { Issue } from "#core/debate/issue.ts";
+import { say } from "#core/debate/issue-words/say.ts";
 import type { Coding } from "#core/debate/schema.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 
@@ -28,8 +29,7 @@ function coderTwice(codings: readonly CodingEntry[]): Issue[] {
       seen.add(coder);
       return [];
     }
-    const message = `coder "${coder}" stands twice in this statement; keep one coding`;
-    return [{ code: "coder-twice", path: `${path}.coder`, message }];
+    return [{ code: "coder-twice", path: `${path}.coder`, ...say("coderTwice", { coder }) }];
   });
 }
 
@@ -40,6 +40,6 @@ function againstCoders(
   const given = new Set(codings.map(({ value }) => value.stance));
   const [only] = given;
   if (stance === undefined || only === undefined || given.size !== 1 || only === stance) return [];
-  const message = `is "${stance}", but every coder gave "${only}"; correct it, or record who gave "${stance}" in codings`;
-  return [{ code: "stance-against-coders", path: `${path}.stance`, message }];
+  const words = say("stanceAgainstCoders", { stance, given: only });
+  return [{ code: "stance-against-coders", path: `${path}.stance`, ...words }];
 }

@@ -1,5 +1,6 @@
 import type { DraftDebate } from "#core/debate/draft.ts";
 import type { Issue } from "#core/debate/issue.ts";
+import { say } from "#core/debate/issue-words/say.ts";
 import { daySpan } from "#core/debate/partial-date.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 
@@ -23,43 +24,48 @@ function periods(draft: DraftDebate): Entry<Period>[] {
 }
 
 function endBeforeStart({ value: { start, end }, path }: Entry<Period>): Issue[] {
-  if (!isAfter(start, end)) return [];
-  const message = `ends (${end}) before it starts (${start}); correct one of the dates`;
-  return [{ code: "dates-out-of-order", path: `${path}.end`, message }];
+  if (start === undefined || end === undefined || !isAfter(start, end)) return [];
+  const words = say("endsBeforeStart", { start, end });
+  return [{ code: "dates-out-of-order", path: `${path}.end`, ...words }];
 }
 
 function statementsAfterSource(draft: DraftDebate): Issue[] {
   const published = new Map((draft.sources ?? []).map((source) => [source?.id, source?.date]));
-  return entriesOf(draft.statements, "statements").flatMap(({ value, path }) => {
-    const sourceDate = value.source === undefined ? undefined : published.get(value.source);
-    if (!isAfter(value.date, sourceDate)) return [];
-    const message = `is dated ${value.date}, after its source "${value.source}" was published (${sourceDate}); correct one of the dates`;
-    return [{ code: "statement-after-source", path: `${path}.date`, message }];
+  return entriesOf(draft.statements, "statements").flatMap(({ value: { date, source }, path }) => {
+    if (date === undefined || source === undefined) return [];
+    const day = published.get(source);
+    if (day === undefined || !isAfter(date, day)) return [];
+    const words = say("statementAfterSource", { date, source, published: day });
+    return [{ code: "statement-after-source", path: `${path}.date`, ...words }];
   });
 }
 
 function judgementsBeforeSource(draft: DraftDebate): Issue[] {
   const published = new Map((draft.sources ?? []).map((source) => [source?.id, source?.date]));
   return entriesOf(draft.judgements, "judgements").flatMap(({ value, path }) => {
-    const later = value.sources?.find(
-      (one) => one?.source !== undefined && isAfter(published.get(one.source), value.date),
-    );
-    if (later?.source === undefined) return [];
-    const message = `is dated ${value.date}, before its source "${later.source}" was published (${published.get(later.source)}); correct one of the dates`;
-    return [{ code: "judgement-before-source", path: `${path}.date`, message }];
+    const { date } = value;
+    const later = value.sources
+      ?.flatMap((one) => (one?.source === undefined ? [] : [one.source]))
+      .find((source) => isAfter(published.get(source), date));
+    const day = later && published.get(later);
+    if (date === undefined || later === undefined || day === undefined) return [];
+    const words = say("judgementBeforeSource", { date, source: later, published: day });
+    return [{ code: "judgement-before-source", path: `${path}.date`, ...words }];
   });
 }
 
 function updatedTooEarly(draft: DraftDebate): Issue[] {
   const updated = draft.meta?.updated;
+  if (updated === undefined) return [];
   const dated = [
     ...entriesOf(draft.sources, "sources"),
     ...entriesOf(draft.statements, "statements"),
     ...entriesOf(draft.judgements, "judgements"),
   ].find(({ value }) => isAfter(value.date, updated));
-  if (dated === undefined) return [];
-  const message = `the debate was last changed on ${updated}, but ${dated.path} is dated ${dated.value.date}; correct one of the dates`;
-  return [{ code: "updated-too-early", path: "meta.updated", message }];
+  const date = dated?.value.date;
+  if (dated === undefined || date === undefined) return [];
+  const words = say("updatedTooEarly", { updated, path: dated.path, date });
+  return [{ code: "updated-too-early", path: "meta.updated", ...words }];
 }
 
 /** True when every day of the first date lies after every day of the second. */

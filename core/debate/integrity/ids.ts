@@ -1,5 +1,6 @@
 import type { DraftDebate } from "#core/debate/draft.ts";
 import type { Issue } from "#core/debate/issue.ts";
+import { say } from "#core/debate/issue-words/say.ts";
 import { entriesOf } from "./entries.ts";
 
 /** Ids that two entries of the same list share. */
@@ -29,7 +30,6 @@ function repeatedIds(list: readonly (WithId | undefined)[] | undefined, name: st
       first.set(id, path);
       return [];
     }
-    const message = `the id "${id}" is already that of ${earlier}; give one of them another id`;
-    return [{ code: "duplicate-id", path: `${path}.id`, message }];
+    return [{ code: "duplicate-id", path: `${path}.id`, ...say("idTaken", { id, earlier }) }];
   });
 }

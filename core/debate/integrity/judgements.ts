@@ -1,5 +1,6 @@
 import type { DraftDebate } from "#core/debate/draft.ts";
 import type { Issue } from "#core/debate/issue.ts";
+import { say } from "#core/debate/issue-words/say.ts";
 import { entriesOf } from "./entries.ts";
 
 /** Judgements of one actor that bear the same name: which of the two counts could not be told. */
@@ -13,7 +14,7 @@ export function judgementIssues(draft: DraftDebate): Issue[] {
       first.set(key, path);
       return [];
     }
-    const message = `${JSON.stringify(by)} already judges "${actor}" at ${earlier}; keep one of the two`;
-    return [{ code: "duplicate-judgement", path: `${path}.by`, message }];
+    const words = say("judgedTwice", { by: JSON.stringify(by), actor, earlier });
+    return [{ code: "duplicate-judgement", path: `${path}.by`, ...words }];
   });
 }

@@ -1,7 +1,8 @@
 import type { DraftDebate } from "#core/debate/draft.ts";
 import type { Issue } from "#core/debate/issue.ts";
+import { say, worded } from "#core/debate/issue-words/say.ts";
 import { daySpan, isPartialDate } from "#core/debate/partial-date.ts";
-import { didYouMean } from "#core/debate/suggest.ts";
+import { nearest } from "#core/debate/suggest.ts";
 import { QUERY_GRAMMAR, QUERY_KEYS, type QueryKey } from "#core/debate/view-query.ts";
 import { entriesOf } from "./entries.ts";
 import { type KnownToQuery, knownToQuery } from "./query-ids.ts";
@@ -25,9 +26,7 @@ function checkQuery(query: string, context: Context): Issue[] {
   if (query === "") return [];
   const { path } = context;
   if (/^\?|#|\s|^&|&&|&$/.test(query)) {
-    const message =
-      "is not the part of an address after “?”: write key=value pairs joined by &, without ?, #, spaces or empty pairs";
-    return [{ code: "bad-query", path, message }];
+    return [{ code: "bad-query", path, ...say("notAQuery", {}) }];
   }
   const pairs = [...new URLSearchParams(query)];
   return [
@@ -46,26 +45,24 @@ function repeatedKeys(keys: readonly string[], path: string): Issue[] {
   return [...new Set(twice)].map((key) => ({
     code: "bad-query",
     path,
-    message: `the key ${JSON.stringify(key)} stands twice; join its values with commas`,
+    ...say("queryKeyTwice", { key: JSON.stringify(key) }),
   }));
 }
 
 function checkPair({ key, value }: { key: string; value: string }, context: Context): Issue[] {
   const { path, known } = context;
   if (!isQueryKey(key)) {
-    const advice = didYouMean(key, QUERY_KEYS) || `; the keys are ${QUERY_KEYS.join(", ")}`;
-    return [
-      {
-        code: "unknown-query-key",
-        path,
-        message: `no key ${JSON.stringify(key)} in a query${advice}`,
-      },
-    ];
+    const words = say("unknownQueryKey", {
+      key: JSON.stringify(key),
+      keys: QUERY_KEYS.join(", "),
+      near: nearest(key, QUERY_KEYS),
+    });
+    return [{ code: "unknown-query-key", path, ...words }];
   }
-  return checkValue(value, { rule: QUERY_GRAMMAR[key], known }).map(({ code, message }) => ({
+  return checkValue(value, { rule: QUERY_GRAMMAR[key], known }).map(({ code, said }) => ({
     code,
     path,
-    message: `${key}: ${message}`,
+    ...worded({ ...said, queryKey: key }),
   }));
 }
 
@@ -75,8 +72,7 @@ function isQueryKey(key: string): key is QueryKey {
 
 function viewAllAlone(pairs: readonly [string, string][], path: string): Issue[] {
   if (pairs.length < 2 || !pairs.some(([key]) => key === "view")) return [];
-  const message = "view=all stands alone: remove it, or the other keys";
-  return [{ code: "bad-query", path, message }];
+  return [{ code: "bad-query", path, ...say("viewAllAlone", {}) }];
 }
 
 function datesInOrder(search: URLSearchParams, path: string): Issue[] {
@@ -84,6 +80,5 @@ function datesInOrder(search: URLSearchParams, path: string): Issue[] {
   const to = search.get("to") ?? "";
   if (!isPartialDate(from) || !isPartialDate(to)) return [];
   if ((daySpan(from)?.first ?? 0) <= (daySpan(to)?.last ?? 0)) return [];
-  const message = `from (${from}) lies after to (${to}); correct one of the dates`;
-  return [{ code: "bad-query-value", path, message }];
+  return [{ code: "bad-query-value", path, ...say("queryDates", { from, to }) }];
 }

@@ -1,6 +1,7 @@
 import type { IssueCode } from "#core/debate/issue.ts";
+import type { Said, Sentence, SentenceValues } from "#core/debate/issue-words/sentences.ts";
 import { isPartialDate } from "#core/debate/partial-date.ts";
-import { didYouMean } from "#core/debate/suggest.ts";
+import { nearest } from "#core/debate/suggest.ts";
 import {
   COMPARED_MOST,
   FOCUS_DEGREE_MAX,
@@ -12,14 +13,14 @@ import {
 } from "#core/debate/view-query.ts";
 import type { KnownToQuery } from "./query-ids.ts";
 
-export type ValueProblem = { code: IssueCode; message: string };
+export type ValueProblem = { code: IssueCode; said: Said };
 
 /** What is wrong with the value of one key of a query. */
 export function checkValue(
   value: string,
   { rule, known }: { rule: QueryValue; known: KnownToQuery },
 ): ValueProblem[] {
-  if (value === "") return [bad("has no value; remove the key, or give it one")];
+  if (value === "") return [bad("noQueryValue", {})];
   switch (rule.form) {
     case "words":
       return value.split(",").flatMap((word) => checkWord(word, rule.words));
@@ -28,9 +29,7 @@ export function checkValue(
     case "ids":
       return value.split(",").flatMap((id) => checkId(id, { of: rule.of, known }));
     case "date":
-      return isPartialDate(value)
-        ? []
-        : [bad(`${JSON.stringify(value)} is no real date; write YYYY, YYYY-MM or YYYY-MM-DD`)];
+      return isPartialDate(value) ? [] : [bad("noQueryDate", { value: JSON.stringify(value) })];
     case "text":
       return [];
     case "target":
@@ -50,24 +49,29 @@ export function checkValue(
   }
 }
 
-function bad(message: string): ValueProblem {
-  return { code: "bad-query-value", message };
+function bad<S extends Sentence>(
+  sentence: S,
+  values: SentenceValues[S],
+): { code: "bad-query-value"; said: Said<S> } {
+  return { code: "bad-query-value", said: { sentence, values } };
 }
 
 function checkWord(word: string, words: readonly string[]): ValueProblem[] {
   if (words.includes(word)) return [];
   return [
-    bad(`${JSON.stringify(word)} is not one of: ${words.join(", ")}${didYouMean(word, words)}`),
+    bad("unknownQueryWord", {
+      word: JSON.stringify(word),
+      words: words.join(", "),
+      near: nearest(word, words),
+    }),
   ];
 }
 
 function checkId(id: string, { of, known }: { of: IdList; known: KnownToQuery }): ValueProblem[] {
   const ids = known[of];
   if (ids === undefined || ids.has(id)) return [];
-  const advice = didYouMean(id, ids) || "; correct the id";
-  return [
-    { code: "unknown-query-id", message: `no ${of} ${JSON.stringify(id)} in this debate${advice}` },
-  ];
+  const values = { named: of, id: JSON.stringify(id), near: nearest(id, ids) };
+  return [{ code: "unknown-query-id", said: { sentence: "unknownQueryId", values } }];
 }
 
 const TAKE_DIFFERENT: readonly string[] = ["compare", "connect", "pair"];
@@ -76,18 +80,14 @@ function checkTarget(value: string, known: KnownToQuery): ValueProblem[] {
   const [kind = "", ...ids] = value.split(".");
   const kinds = Object.keys(OPEN_TARGETS);
   const lists = Object.hasOwn(OPEN_TARGETS, kind) ? OPEN_TARGETS[kind] : undefined;
-  if (lists === undefined) {
-    return [
-      bad(`${JSON.stringify(kind)} is not one of: ${kinds.join(", ")}${didYouMean(kind, kinds)}`),
-    ];
-  }
+  if (lists === undefined) return checkWord(kind, kinds);
   const most = kind === "compare" ? COMPARED_MOST : lists.length;
   if (ids.length < lists.length || ids.length > most) {
-    const form = [kind, ...lists.map((list) => `<${list} id>`)].join(".");
-    return [bad(`write ${form}${most > lists.length ? `, up to ${most} actors` : ""}`)];
+    if (most === lists.length) return [bad("writeTarget", { kind, names: lists })];
+    return [bad("writeCompared", { kind, names: lists, most })];
   }
   if (TAKE_DIFFERENT.includes(kind) && new Set(ids).size < ids.length) {
-    return [bad(`${kind} needs different actors`)];
+    return [bad("differentActors", { kind })];
   }
   const merges = kind === "actor" || kind === "edge";
   return ids.flatMap((id, number) => {
@@ -100,7 +100,7 @@ function checkTarget(value: string, known: KnownToQuery): ValueProblem[] {
 /** A merged node: an organization's id, or the number of a camp, which only counting shows to be there. */
 function checkGroup([, by, key = ""]: RegExpExecArray, known: KnownToQuery): ValueProblem[] {
   if (by === "affiliation") return checkId(key, { of: "organization", known });
-  return /^[1-9]\d{0,3}$/.test(key) ? [] : [bad("write camp~<number>, the largest camp is 1")];
+  return /^[1-9]\d{0,3}$/.test(key) ? [] : [bad("writeCamp", {})];
 }
 
 function checkReduction(
@@ -113,12 +113,12 @@ function checkReduction(
   const merges = by === "affiliation" || by === "camp";
   const numbers = [actors, positions ?? ""].every((digits) => /^[1-9]\d{0,4}$/.test(digits));
   if (by === "none" || !numbers || (keys.length > 0 && !merges)) {
-    return [bad(`write none, ${by} or ${by}.<actors>.<positions>`)];
+    return [bad("writeReduction", { by })];
   }
   return keys.flatMap((key) => {
     const group = GROUP_ID.exec(`${by}~${key}`);
     return group === null
-      ? [bad(`${JSON.stringify(key)} names no merged node`)]
+      ? [bad("noMergedNode", { key: JSON.stringify(key) })]
       : checkGroup(group, known);
   });
 }
@@ -128,9 +128,7 @@ function checkFocus(value: string, known: KnownToQuery): ValueProblem[] {
   const of = FOCUS_TARGETS.find((target) => target === kind);
   const steps = /^[1-9]$/.test(degree) ? Number(degree) : 0;
   if (of === undefined || rest.length > 0 || steps < 1 || steps > FOCUS_DEGREE_MAX) {
-    return [
-      bad(`write actor.<id>.<degree> or position.<id>.<degree>, degree 1 to ${FOCUS_DEGREE_MAX}`),
-    ];
+    return [bad("writeFocus", { most: FOCUS_DEGREE_MAX })];
   }
   return checkId(id, { of, known });
 }
@@ -141,7 +139,7 @@ function checkOrder(
 ): ValueProblem[] {
   const [like, actor = "", ...rest] = value.split(".");
   if (like !== "like") return checkWord(value, words);
-  if (actor === "" || rest.length > 0) return [bad("write like.<actor id>")];
+  if (actor === "" || rest.length > 0) return [bad("writeLike", {})];
   return checkId(actor, { of: "actor", known });
 }
 
@@ -152,12 +150,12 @@ function checkMethod(
 ): ValueProblem[] {
   const given = value.split(".");
   const twice = given.find((word, place) => given.indexOf(word) < place);
-  if (twice !== undefined) return [bad(`${JSON.stringify(twice)} stands twice`)];
+  if (twice !== undefined) return [bad("methodWordTwice", { word: JSON.stringify(twice) })];
   return given.flatMap((word) => {
     const [name = "", number] = word.split("-");
     if (number === undefined) return checkWord(word, words);
     if (!/^[a-z]+-[1-9]\d{0,5}$/.test(word)) {
-      return [bad(`${JSON.stringify(word)} is no name with a whole number, such as months-3`)];
+      return [bad("noMethodNumber", { word: JSON.stringify(word) })];
     }
     return checkWord(name, numbers);
   });
@@ -166,7 +164,7 @@ function checkMethod(
 function checkSort(value: string, columns: readonly string[]): ValueProblem[] {
   const [column = "", direction = "asc", ...rest] = value.split(".");
   if (rest.length > 0 || !["asc", "desc"].includes(direction)) {
-    return [bad("write <column> or <column>.desc")];
+    return [bad("writeSort", {})];
   }
   return checkWord(column, columns);
 }

@@ -1,5 +1,6 @@
 import type { Draft, DraftDebate } from "#core/debate/draft.ts";
 import type { Issue } from "#core/debate/issue.ts";
+import { say } from "#core/debate/issue-words/say.ts";
 import type { Statement } from "#core/debate/schema.ts";
 import { entriesOf } from "./entries.ts";
 
@@ -22,26 +23,25 @@ function has(statement: QuotedStatement, key: keyof QuotedStatement): boolean {
 
 function languageIssues(statement: QuotedStatement, path: string): Issue[] {
   if (has(statement, "quote") && !has(statement, "language")) {
-    const message = 'the quote has no language; add "language", such as "en" or "es"';
-    return [{ code: "quote-without-language", path: `${path}.quote`, message }];
+    const words = say("quoteWithoutLanguage", {});
+    return [{ code: "quote-without-language", path: `${path}.quote`, ...words }];
   }
   if (has(statement, "language") && !has(statement, "quote")) {
-    const message = "there is a language but no quote; add the quote, or remove the language";
-    return [{ code: "language-without-quote", path: `${path}.language`, message }];
+    const words = say("languageWithoutQuote", {});
+    return [{ code: "language-without-quote", path: `${path}.language`, ...words }];
   }
   return [];
 }
 
 function translationIssues(statement: QuotedStatement, path: string): Issue[] {
   if (has(statement, "translation") && !has(statement, "quote")) {
-    const message =
-      "there is a translation but no quote; add the quote in its own language, or move the translated words into the quote";
-    return [{ code: "translation-without-quote", path: `${path}.translation`, message }];
+    const words = say("translationWithoutQuote", {});
+    return [{ code: "translation-without-quote", path: `${path}.translation`, ...words }];
   }
   const language = statement.translation?.language;
   if (language === undefined || language !== statement.language) return [];
-  const message = `the translation is in the language of the quote ("${language}"); correct one of them, or remove the translation`;
-  return [{ code: "translation-same-language", path: `${path}.translation.language`, message }];
+  const words = say("translationSameLanguage", { language });
+  return [{ code: "translation-same-language", path: `${path}.translation.language`, ...words }];
 }
 
 const PAIRS: Readonly<Record<string, string>> = {
@@ -62,6 +62,5 @@ function markIssues(quote: string | undefined, path: string): Issue[] {
   const inner = trimmed.slice(1, -1);
   if (close === undefined || trimmed.length < 2 || !trimmed.endsWith(close)) return [];
   if (inner.includes(open) || inner.includes(close)) return [];
-  const message = `brings its own quotation marks ${open} ${close}; remove them, the page adds them`;
-  return [{ code: "quote-in-quotation-marks", path, message }];
+  return [{ code: "quote-in-quotation-marks", path, ...say("ownQuotationMarks", { open, close }) }];
 }

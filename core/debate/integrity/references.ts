@@ -1,8 +1,10 @@
 import type { Draft, DraftDebate } from "#core/debate/draft.ts";
 import type { Issue, IssueCode } from "#core/debate/issue.ts";
+import { say } from "#core/debate/issue-words/say.ts";
+import type { Named } from "#core/debate/issue-words/sentences.ts";
 import type { Judgement } from "#core/debate/judgements-schema.ts";
 import type { Actor, Relation, Statement } from "#core/debate/schema.ts";
-import { didYouMean } from "#core/debate/suggest.ts";
+import { nearest } from "#core/debate/suggest.ts";
 import { type Entry, entriesOf, idsOf } from "./entries.ts";
 
 /** Ids that name nothing, and ties of an actor to itself. */
@@ -22,13 +24,13 @@ export function referenceIssues(draft: DraftDebate): Issue[] {
 }
 
 /** What ids of one kind may name; `ids` is undefined where the whole list is missing. */
-type Known = { noun: string; code: IssueCode; list: string; ids: ReadonlySet<string> | undefined };
+type Known = { named: Named; code: IssueCode; list: string; ids: ReadonlySet<string> | undefined };
 type KnownIds = ReturnType<typeof knownIds>;
 
 function knownIds(draft: DraftDebate) {
   const coders = draft.meta?.coding?.coders;
-  const known = (noun: string, code: IssueCode, list: string): Omit<Known, "ids"> => ({
-    noun,
+  const known = (named: Named, code: IssueCode, list: string): Omit<Known, "ids"> => ({
+    named,
     code,
     list,
   });
@@ -62,8 +64,9 @@ function knownIds(draft: DraftDebate) {
 
 function unknown(known: Known, { id, path }: { id: string | undefined; path: string }): Issue[] {
   if (id === undefined || known.ids === undefined || known.ids.has(id)) return [];
-  const advice = didYouMean(id, known.ids) || `; add it to ${known.list}, or correct the id`;
-  return [{ code: known.code, path, message: `no ${known.noun} "${id}"${advice}` }];
+  const { named, list, ids } = known;
+  const words = say("unknownId", { named, id, list, near: nearest(id, ids) });
+  return [{ code: known.code, path, ...words }];
 }
 
 function affiliationIssues(
@@ -85,15 +88,13 @@ type IdAt = { id: string | undefined; path: string };
 
 function selfAffiliation(actorId: string | undefined, { id, path }: IdAt): Issue[] {
   if (id === undefined || id !== actorId) return [];
-  const message = `"${id}" is affiliated with itself; name another organization, or remove this`;
-  return [{ code: "self-affiliation", path, message }];
+  return [{ code: "self-affiliation", path, ...say("affiliatedWithItself", { id }) }];
 }
 
 function personAsOrganization(draft: DraftDebate, { id, path }: IdAt): Issue[] {
   const named = draft.actors?.find((actor) => actor?.id !== undefined && actor.id === id);
-  if (named?.kind !== "person") return [];
-  const message = `"${id}" is a person; an affiliation names an organization (use a relation instead)`;
-  return [{ code: "organization-is-person", path, message }];
+  if (id === undefined || named?.kind !== "person") return [];
+  return [{ code: "organization-is-person", path, ...say("personAsOrganization", { id }) }];
 }
 
 function statementIssues({ value, path }: Entry<Draft<Statement>>, known: KnownIds): Issue[] {
@@ -123,7 +124,7 @@ function relationIssues({ value, path }: Entry<Draft<Relation>>, known: KnownIds
           {
             code: "self-relation",
             path: `${path}.target`,
-            message: `"${value.target}" is related to itself; name another actor, or remove this`,
+            ...say("relatedToItself", { id: value.target }),
           },
         ]
       : [];

@@ -1,6 +1,8 @@
 import type { Draft, DraftDebate } from "#core/debate/draft.ts";
 import type { Issue, IssueCode } from "#core/debate/issue.ts";
-import { didYouMean } from "#core/debate/suggest.ts";
+import { say } from "#core/debate/issue-words/say.ts";
+import type { Named } from "#core/debate/issue-words/sentences.ts";
+import { nearest } from "#core/debate/suggest.ts";
 import type { Prediction, Tour, TourStep } from "#core/debate/tour-schema.ts";
 import { type Entry, entriesOf, idsOf } from "./entries.ts";
 
@@ -22,8 +24,8 @@ function minuteIssues(tour: Draft<Tour>, path: string): Issue[] {
   const sum = steps.reduce((total, step) => total + (step?.minutes ?? 0), 0);
   const allTimed = steps.every((step) => step?.minutes !== undefined);
   if (sum === whole || (sum < whole && !allTimed)) return [];
-  const message = `is ${whole}, but the steps take ${sum} minutes together; correct one of them`;
-  return [{ code: "minutes-do-not-add-up", path: `${path}.minutes`, message }];
+  const words = say("minutesDiffer", { whole, sum });
+  return [{ code: "minutes-do-not-add-up", path: `${path}.minutes`, ...words }];
 }
 
 type Ids = ReadonlySet<string>;
@@ -35,20 +37,18 @@ function evidenceIssues({ value, path }: Entry<Draft<TourStep>>, draft: DraftDeb
   return evidence.flatMap(({ value: id, path: at }) => {
     const earlier = first.get(id);
     if (earlier !== undefined) {
-      const message = `"${id}" already stands at ${earlier}; name each statement once`;
-      return [{ code: "duplicate-id", path: at, message }];
+      return [{ code: "duplicate-id", path: at, ...say("evidenceTwice", { id, earlier }) }];
     }
     first.set(id, at);
-    return unknown(id, { known, path: at, noun: "statement", code: "unknown-statement" });
+    return unknown(id, { known, path: at, named: "statement", code: "unknown-statement" });
   });
 }
 
-type Rule = { known: Ids | undefined; path: string; noun: string; code: IssueCode };
+type Rule = { known: Ids | undefined; path: string; named: Named; code: IssueCode };
 
-function unknown(id: string | undefined, { known, path, noun, code }: Rule): Issue[] {
+function unknown(id: string | undefined, { known, path, named, code }: Rule): Issue[] {
   if (id === undefined || known === undefined || known.has(id)) return [];
-  const advice = didYouMean(id, known) || "; correct the id";
-  return [{ code, path, message: `no ${noun} "${id}"${advice}` }];
+  return [{ code, path, ...say("unknownIdOfTour", { named, id, near: nearest(id, known) }) }];
 }
 
 type PredictionEntry = Entry<Draft<Prediction> | undefined>;
@@ -59,13 +59,13 @@ function predictionIssues({ value, path }: PredictionEntry, draft: DraftDebate):
     ...unknown(value?.actor, {
       known: actors && idsOf(actors),
       path: `${path}.actor`,
-      noun: "actor",
+      named: "actor",
       code: "unknown-actor",
     }),
     ...unknown(value?.position, {
       known: positions && idsOf(positions),
       path: `${path}.position`,
-      noun: "position",
+      named: "position",
       code: "unknown-position",
     }),
   ];
@@ -82,6 +82,6 @@ function unanswered({ value, path }: PredictionEntry, { statements }: DraftDebat
       (one.actor === value.actor && one.position === value.position),
   );
   if (answers !== false) return [];
-  const message = `there is no statement of "${value.actor}" on "${value.position}"; ask for one that the debate holds`;
-  return [{ code: "prediction-without-answer", path, message }];
+  const words = say("predictionWithoutAnswer", { actor: value.actor, position: value.position });
+  return [{ code: "prediction-without-answer", path, ...words }];
 }

@@ -1,7 +1,8 @@
 import type { Draft, DraftDebate } from "#core/debate/draft.ts";
 import type { Issue } from "#core/debate/issue.ts";
 import { appendSegment } from "#core/debate/issue-path.ts";
-import { didYouMean } from "#core/debate/suggest.ts";
+import { say } from "#core/debate/issue-words/say.ts";
+import { nearest } from "#core/debate/suggest.ts";
 import type { DebateTexts } from "#core/debate/translations-schema.ts";
 import type { Entry } from "./entries.ts";
 import { sameNames } from "./twins.ts";
@@ -33,8 +34,7 @@ function ownLanguage(
 ): Issue[] {
   const own = draft.meta?.language;
   if (own === undefined || own.toLowerCase() !== language.toLowerCase()) return [];
-  const message = `"${language}" is the language of the debate itself; correct one of the two, or remove this`;
-  return [{ code: "translations-own-language", path, message }];
+  return [{ code: "translations-own-language", path, ...say("ownLanguage", { language }) }];
 }
 
 type List = keyof DebateTexts;
@@ -77,16 +77,16 @@ function compare(texts: unknown, { original, path }: Place): Issue[] {
   return Object.entries(texts).flatMap(([key, part]) => {
     const at = appendSegment(path, key);
     if (Object.hasOwn(original, key)) return compare(part, { original: original[key], path: at });
-    const message = `the debate has no "${key}" here that could be translated; remove it`;
-    return part === undefined ? [] : [{ code: "nothing-to-translate", path: at, message }];
+    const words = say("nothingToTranslate", { key });
+    return part === undefined ? [] : [{ code: "nothing-to-translate", path: at, ...words }];
   });
 }
 
 function compareLists(texts: readonly unknown[], { original, path }: Place): Issue[] {
   if (!Array.isArray(original)) return [];
   if (texts.length !== original.length) {
-    const message = `${texts.length} here, but the debate has ${original.length}; entries stand in the same order, one for one`;
-    return [{ code: "translation-count", path, message }];
+    const words = say("translationCount", { here: texts.length, there: original.length });
+    return [{ code: "translation-count", path, ...words }];
   }
   return texts.flatMap((part, number) =>
     compare(part, { original: original[number], path: appendSegment(path, number) }),
@@ -106,8 +106,8 @@ function compareEntries(
     const at = appendSegment(path, id);
     if (byId.has(id)) return compare(part, { original: byId.get(id), path: at });
     if (unread || part === undefined) return [];
-    const message = `the debate has nothing of the id "${id}" in this list${didYouMean(id, ids) || "; correct the id, or remove this"}`;
-    return [{ code: "unknown-translated-id", path: at, message }];
+    const words = say("unknownTranslatedId", { id, near: nearest(id, ids) });
+    return [{ code: "unknown-translated-id", path: at, ...words }];
   });
 }
 
@@ -117,9 +117,8 @@ function exactTitles(texts: Texts, { draft, path }: { draft: DraftDebate; path: 
     const sources = texts.sources ?? {};
     const title = Object.hasOwn(sources, id) ? sources[id]?.title : undefined;
     if (title === undefined || titleExact !== true) return [];
-    const message = "the title of this source is exact; it is shown as it stands: remove this";
     const at = `${appendSegment(`${path}.sources`, id)}.title`;
-    return [{ code: "nothing-to-translate", path: at, message }];
+    return [{ code: "nothing-to-translate", path: at, ...say("titleIsExact", {}) }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { DraftDebate } from "#core/debate/draft.ts";
 import type { Issue } from "#core/debate/issue.ts";
+import { say } from "#core/debate/issue-words/say.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 
 /** Entries that a reader could not tell apart: equal names, and the same statement coded twice. */
@@ -28,8 +29,8 @@ export function sameNames(names: readonly Entry<string | undefined>[]): Issue[] 
       first.set(key, path);
       return [];
     }
-    const message = `${JSON.stringify(value)} also stands at ${earlier}; readers could not tell them apart`;
-    return [{ code: "duplicate-name", path, message }];
+    const words = say("nameTwice", { name: JSON.stringify(value), earlier });
+    return [{ code: "duplicate-name", path, ...words }];
   });
 }
 
@@ -44,7 +45,6 @@ function sameStatements(draft: DraftDebate): Issue[] {
       first.set(key, path);
       return [];
     }
-    const message = `has the same actor, position, date, source and words as ${earlier}; remove one of them`;
-    return [{ code: "duplicate-statement", path, message }];
+    return [{ code: "duplicate-statement", path, ...say("statementTwice", { earlier }) }];
   });
 }

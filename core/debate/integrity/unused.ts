@@ -1,5 +1,7 @@
 import type { DraftDebate } from "#core/debate/draft.ts";
-import type { Issue, IssueCode } from "#core/debate/issue.ts";
+import type { Issue } from "#core/debate/issue.ts";
+import { say } from "#core/debate/issue-words/say.ts";
+import type { SentenceValues } from "#core/debate/issue-words/sentences.ts";
 import { entriesOf } from "./entries.ts";
 
 /** Entries that nothing refers to. */
@@ -9,46 +11,43 @@ export function unusedIssues(draft: DraftDebate): Issue[] {
     ...unused(draft.themes, {
       list: "themes",
       used: used.themes,
-      code: "unused-theme",
-      message: "no position stands under this theme; remove it, or use it",
+      named: "theme",
     }),
     ...unused(draft.actors, {
       list: "actors",
       used: used.actors,
-      code: "unused-actor",
-      message: "this actor has no statement, relation or affiliation; remove it, or add one",
+      named: "actor",
     }),
     ...unused(draft.positions, {
       list: "positions",
       used: used.positions,
-      code: "unused-position",
-      message: "no statement is about this position; remove it, or add one",
+      named: "position",
     }),
     ...unused(draft.sources, {
       list: "sources",
       used: used.sources,
-      code: "unused-source",
-      message: "nothing was coded from this source; remove it, or use it",
+      named: "source",
     }),
     ...unused(draft.meta?.coding?.coders, {
       list: "meta.coding.coders",
       used: used.coders,
-      code: "unused-coder",
-      message: "this coder gave no stance; remove the coder, or add codings",
+      named: "coder",
     }),
   ];
 }
 
 type Ids = ReadonlySet<string | undefined>;
 type WithId = { id?: string | undefined };
-type Rule = { list: string; used: Ids | undefined; code: IssueCode; message: string };
+type Rule = { list: string; used: Ids | undefined; named: SentenceValues["unused"]["named"] };
 
 /** Nothing is called unused where the list that would use it is missing or partly unreadable. */
 function unused(entries: readonly (WithId | undefined)[] | undefined, rule: Rule): Issue[] {
-  const { used, code, message } = rule;
+  const { used, named } = rule;
   if (used === undefined) return [];
   return entriesOf(entries, rule.list).flatMap(({ value, path }) =>
-    value.id === undefined || used.has(value.id) ? [] : [{ code, path, message }],
+    value.id === undefined || used.has(value.id)
+      ? []
+      : [{ code: `unused-${named}`, path, ...say("unused", { named }) }],
   );
 }
 

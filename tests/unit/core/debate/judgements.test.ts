@@ -85,7 +85,7 @@ describe("judgements", () => {
 
   test("of a misspelt actor or source name the one that was meant", () => {
     const sources = [{ source: "harbor-news" }, { source: "council-minutes" }];
-    expect(issuesOf({ actor: "minstry", sources })).toEqual([
+    expect(issuesOf({ actor: "minstry", sources })).toMatchObject([
       {
         code: "unknown-actor",
         path: "judgements[0].actor",

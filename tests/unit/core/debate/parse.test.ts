@@ -76,11 +76,13 @@ describe("messages", () => {
     const statements = debate.statements.map((one) =>
       one.actor === "ministry" ? { ...one, actor: "minstry" } : one,
     );
-    expect(issuesOf(parseDebate({ ...debate, statements }))).toContainEqual({
-      code: "unknown-actor",
-      path: "statements[0].actor",
-      message: 'no actor "minstry"; did you mean "ministry"?',
-    });
+    expect(issuesOf(parseDebate({ ...debate, statements }))).toContainEqual(
+      expect.objectContaining({
+        code: "unknown-actor",
+        path: "statements[0].actor",
+        message: 'no actor "minstry"; did you mean "ministry"?',
+      }),
+    );
   });
 
   test("a null says that the key may be left out", () => {

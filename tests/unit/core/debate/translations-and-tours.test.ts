@@ -43,7 +43,7 @@ describe("translations", () => {
 
   test("of a misspelt id name the id that was meant", () => {
     const debate = translated({ actors: { minstry: { role: "Ministerio" } } });
-    expect(issuesOf(debate)).toEqual([
+    expect(issuesOf(debate)).toMatchObject([
       {
         code: "unknown-translated-id",
         path: "translations.es.actors.minstry",
