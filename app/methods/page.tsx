@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { methods, methodsMessages as words } from "#components/messages/methods.ts";
+import { networkMethods } from "#components/messages/methods-networks.ts";
 import { CodingMethods } from "#components/page/coding-methods.tsx";
 import { ContentsList } from "#components/page/contents-list.tsx";
 import {
@@ -15,6 +16,8 @@ import { pageLinks } from "#components/statement/links.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { workedExamples } from "#core/explore/worked-examples.ts";
 import { findSmallestDebate, listDebates } from "#server/library.ts";
+
+const everyMethod = [...methods, ...networkMethods];
 
 export const metadata: Metadata = { title: words.title, description: words.lead };
 
@@ -39,8 +42,8 @@ export default async function MethodsPage() {
   const examples = await loadExamples();
   return (
     <PageFrame title={words.title} lead={words.lead}>
-      <ContentsList title={words.contents} entries={methods} />
-      {methods.map((method) => (
+      <ContentsList title={words.contents} entries={everyMethod} />
+      {everyMethod.map((method) => (
         <MethodSection key={method.id} method={method}>
           {examples[method.id]}
         </MethodSection>
