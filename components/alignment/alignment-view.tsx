@@ -17,8 +17,10 @@ import { CampList } from "./camp-list.tsx";
 export function AlignmentView({ selection, view, links, onChange }: ViewPartProps) {
   const { threshold, shared } = view.alignment;
   const options = useMemo(() => ({ threshold, shared }), [threshold, shared]);
-  const model = useMemo(() => alignmentModel(selection, options), [selection, options]);
-  const placing = useMemo(() => placingModel(selection, shared), [selection, shared]);
+  // A slider moves at once; in a large debate the rest follows when it has been worked out.
+  const wanted = useDeferredValue(options);
+  const model = useMemo(() => alignmentModel(selection, wanted), [selection, wanted]);
+  const placing = useMemo(() => placingModel(selection, wanted.shared), [selection, wanted.shared]);
   // The table is large and last: the picture does not wait for it.
   const inTable = useDeferredValue(model);
   const setOptions = (alignment: AlignmentOptions) =>

@@ -14,7 +14,7 @@ import { parseQuery } from "#core/explore/view-url.ts";
 import { buildIndex, type DebateFacts } from "#tests/fixtures/build.ts";
 import { THREE_DEBATES } from "#tests/fixtures/three-debates.ts";
 
-const STATEMENTS: DebateFacts["statements"] = [
+const STATEMENTS: NonNullable<DebateFacts["statements"]> = [
   { actor: "ana", position: "law" },
   { actor: "ana", position: "cost" },
   { actor: "bo", position: "law" },
