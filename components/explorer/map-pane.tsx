@@ -17,6 +17,7 @@ import { type MapModel, mapModel } from "#core/explore/map-model.ts";
 import {
   isMerging,
   MOST_TIES,
+  openMembers,
   type Reduction,
   readGroupId,
 } from "#core/explore/reduce/reduction.ts";
@@ -69,7 +70,7 @@ export function MapPane({ selection, focus, relations, reduce, ...given }: MapPa
       const group = readGroupId(node.id);
       if (group === undefined) return onFocus(node);
       if (!isMerging(reduction)) return;
-      onReduce({ ...reduction, opened: [...new Set([...reduction.opened, group.key])].sort() });
+      onReduce(openMembers(reduction, group));
     },
     [onFocus, onReduce, reduction],
   );

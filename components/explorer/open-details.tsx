@@ -9,6 +9,7 @@ import { pagesPath } from "#components/debate-path.ts";
 import { groupName } from "#components/map/group-name.ts";
 import { GroupView } from "#components/map/group-view.tsx";
 import { compareMessages } from "#components/messages/compare.ts";
+import { reduceMessages } from "#components/messages/reduce.ts";
 import { messages } from "#components/messages.ts";
 import { ActorView } from "#components/panel/actor-view.tsx";
 import { PanelShell } from "#components/panel/panel-shell.tsx";
@@ -46,6 +47,8 @@ export type OpenDetailsProps = {
 /** What a view of details is made from. */
 type Given = { selection: Selection; links: Links; onPick: (pick: ActorPick) => void };
 type Details = {
+  /** What it is, where that does not follow from what is open. */
+  kind?: string;
   title: string;
   language?: string | undefined;
   wide?: boolean;
@@ -63,7 +66,7 @@ export const OpenDetails = memo(function OpenDetails(props: OpenDetailsProps) {
   if (!details) return null;
   return (
     <PanelShell
-      kind={messages.explorer.details[open.kind]}
+      kind={details.kind ?? messages.explorer.details[open.kind]}
       title={details.title}
       titleLanguage={details.language}
       openKey={writeOpen(open)}
@@ -136,6 +139,7 @@ function ofGroup(
   const name = groupName(index, group);
   const label = index.positions[index.positionNumber.get(position ?? "") ?? -1]?.label;
   return {
+    kind: reduceMessages.groupKind,
     title: label === undefined ? name : messages.explorer.tieTitle(name, label),
     body: <GroupView {...{ selection, links, position }} group={{ ...group, id }} />,
   };

@@ -1,6 +1,7 @@
 "use client";
 import { type MouseEvent, useCallback } from "react";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
+import { openMembers, readGroupId } from "#core/explore/reduce/reduction.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import { keepSpectrum } from "#core/explore/spectrum/spectrum-position.ts";
 import { readOpen } from "#core/explore/view-places.ts";
@@ -52,10 +53,17 @@ export function useChanges({ index, control: { change }, selection, opener }: Ch
     [change],
   );
 
-  /** Links to things of the debate open them here; with a modifier key they lead to their pages. */
+  /**
+   * Links to things of the debate open them here; with a modifier key they lead to their pages. Buttons that
+   * name a merged node of the map draw its members.
+   */
   function openHere(event: MouseEvent): void {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const target = event.target instanceof Element ? event.target : undefined;
+    const group = readGroupId(
+      target?.closest<HTMLElement>("[data-members]")?.dataset.members ?? "",
+    );
+    if (group) change((now) => ({ ...now, reduce: openMembers(now.reduce, group) }));
     const link = target?.closest<HTMLElement>("a[data-open]");
     const open = readOpen(link?.dataset.open ?? "", index);
     if (!open) return;

@@ -6,7 +6,9 @@ type Group = { by: MergedBy; key: string };
 
 /** What a merged node is called: its organization, or the number of its cluster. */
 export function groupName(index: DebateIndex, { by, key }: Group): string {
-  return by === "camp" ? words.cluster(key) : (organizationOf(index, key)?.name ?? key);
+  return by === "camp"
+    ? words.cluster(key)
+    : words.organization(organizationOf(index, key)?.name ?? key);
 }
 
 /** A group of actors is drawn as what its organization is, a cluster as a group. */

@@ -36,6 +36,9 @@ export function GroupView({ selection, group, position, links }: GroupViewProps)
   return (
     <div className={view.view} data-level={3}>
       <p>{words.groupAbout({ members: members.length, statements: statements.length })}</p>
+      <p>
+        <Button data-members={group.id}>{words.drawMembers}</Button>
+      </p>
       <Section level={3} title={words.groupMembers}>
         <FirstOnes
           things={members}

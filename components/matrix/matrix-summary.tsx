@@ -1,17 +1,31 @@
-import { memo, useDeferredValue, useMemo } from "react";
+import { memo, useDeferredValue, useMemo, useState } from "react";
 import { PositionName } from "#components/explorer/summary-names.tsx";
 import { Template } from "#components/explorer/template.tsx";
 import { matrixMessages as words } from "#components/messages/matrix.ts";
 import { sitePath } from "#components/site-path.ts";
 import type { Links } from "#components/statement/links.ts";
+import { Button } from "#components/ui/button.tsx";
 import type { Selection } from "#core/explore/selection.ts";
 import { type Summary, summarize } from "#core/explore/summary.ts";
 import styles from "./matrix-view.module.css";
 
 type MatrixSummaryProps = { selection: Selection; links: Links };
 
+/** Finding the clusters of more statements than these keeps a reader waiting: it is done when asked for. */
+const MOST_UNASKED = 5_000;
+
 /** Blocs and the most contested position of what is shown, in one sentence; it follows the table. */
 export const MatrixSummary = memo(function MatrixSummary(props: MatrixSummaryProps) {
+  const [asked, setAsked] = useState(false);
+  if (asked || props.selection.shown.statements <= MOST_UNASKED) return <FoundSummary {...props} />;
+  return (
+    <p>
+      <Button onClick={() => setAsked(true)}>{words.summaryAsk}</Button>
+    </p>
+  );
+});
+
+const FoundSummary = memo(function FoundSummary(props: MatrixSummaryProps) {
   const selection = useDeferredValue(props.selection);
   const summary = useMemo(() => summarize(selection), [selection]);
   return <MatrixSentence summary={summary} links={props.links} />;

@@ -10,6 +10,7 @@ export const matrixMessages = {
     n.clusters === 1
       ? `In what is shown, ${n.actors} of ${count(n.of, "actor", "actors")} form one {clusters}`
       : `In what is shown, ${n.actors} of ${count(n.of, "actor", "actors")} fall into ${n.clusters} {clusters}`,
+  summaryAsk: "Find the clusters in what is shown; this takes a moment",
   summaryNoClusters: "In what is shown, there are no {clusters}",
   cluster: (n: number) =>
     n === 1 ? "cluster by stated positions" : "clusters by stated positions",

@@ -31,6 +31,8 @@ export const reduceMessages = {
   close: (name: string) => `Merge ${name} again`,
   grouping: "Finding the clusters… Until then the most active actors are drawn.",
   cluster: (number: string) => `Cluster ${number}`,
+  organization: (name: string) => `${name} and members`,
+  groupKind: "Merged actors",
   rest: (name: string) => `Others of ${name}`,
   members: (n: number) => `${count(n, "actor", "actors")}`,
   drawMembers: "Draw its members",

@@ -10,6 +10,7 @@ export const matrixMessages: Translation<typeof english> = {
     n.clusters === 1
       ? `En lo que se muestra, ${n.actors} de ${count(n.of, "actor", "actores")} forman un {clusters}`
       : `En lo que se muestra, ${n.actors} de ${count(n.of, "actor", "actores")} se reparten en ${n.clusters} {clusters}`,
+  summaryAsk: "Buscar los grupos en lo que se muestra; esto tarda un momento",
   summaryNoClusters: "En lo que se muestra no hay {clusters}",
   cluster: (n) => (n === 1 ? "bloque por posturas declaradas" : "bloques por posturas declaradas"),
   contested: (n) =>

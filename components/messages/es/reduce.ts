@@ -32,6 +32,8 @@ export const reduceMessages: Translation<typeof english> = {
   close: (name) => `Volver a unir ${name}`,
   grouping: "Buscando los grupos… Hasta entonces se dibujan los actores más activos.",
   cluster: (number) => `Grupo ${number}`,
+  organization: (name) => `${name} y sus miembros`,
+  groupKind: "Actores unidos",
   rest: (name) => `Otros de ${name}`,
   members: (n) => `${count(n, "actor", "actores")}`,
   drawMembers: "Dibujar sus miembros",

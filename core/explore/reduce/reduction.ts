@@ -53,6 +53,15 @@ export function writeReduction(reduction: Reduction | undefined): string | undef
   return [by, actors, positions, ...opened].join(".");
 }
 
+/** The reduction in which the members of a group are drawn by themselves, besides what is opened already. */
+export function openMembers(
+  reduction: Reduction | undefined,
+  { by, key }: { by: MergedBy; key: string },
+): Reduction {
+  const start = reduction?.by === by ? reduction : openingReduction(by);
+  return { ...start, opened: [...new Set([...start.opened, key])].sort() };
+}
+
 /** Names a merged node: “affiliation~<organization>” or “camp~<number>”. No actor has such an id. */
 export function groupIdOf(by: MergedBy, key: string): string {
   return `${by}~${key}`;
