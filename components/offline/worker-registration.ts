@@ -1,7 +1,7 @@
 import { sitePath } from "#components/site-path.ts";
 
 /** What the browser keeps workers with; undefined on plain HTTP, in old browsers and where it is forbidden. */
-export function workerContainer(): ServiceWorkerContainer | undefined {
+function workerContainer(): ServiceWorkerContainer | undefined {
   try {
     return "serviceWorker" in navigator ? navigator.serviceWorker : undefined;
   } catch {

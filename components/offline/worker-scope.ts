@@ -3,7 +3,7 @@ import type { BuiltSite } from "./built-site.ts";
 // TypeScript's library for service workers does not go together with the one for pages in one project:
 // this is the part of it that our worker uses.
 
-export type LastingEvent = Event & { waitUntil: (task: Promise<unknown>) => void };
+type LastingEvent = Event & { waitUntil: (task: Promise<unknown>) => void };
 
 export type WorkerScope = {
   readonly location: Location;

@@ -1,4 +1,4 @@
-export const ORIGIN = "https://standpoint.example";
+const ORIGIN = "https://standpoint.example";
 
 type Address = string | { url: string };
 
