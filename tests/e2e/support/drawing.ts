@@ -1,6 +1,10 @@
 import type { Page } from "@playwright/test";
 
-type Shape = { id(): string; renderedPosition(): { x: number; y: number } };
+type Shape = {
+  id(): string;
+  renderedPosition(): { x: number; y: number };
+  renderedStyle(name: string): string;
+};
 type Shapes = { map<T>(read: (shape: Shape) => T): T[] };
 type Drawing = {
   $(selector: string): Shapes;
