@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { networkMethods } from "#components/messages/methods-networks.ts";
 import { fileSettings, networkFileName } from "#components/research/file-settings.ts";
 import { formatWeight } from "#components/research/format-weight.ts";
 import { FrequenciesPart } from "#components/research/measures/frequencies-part.tsx";
@@ -7,12 +8,14 @@ import { StabilityPart } from "#components/research/measures/stability-part.tsx"
 import { MethodForm } from "#components/research/method-form.tsx";
 import { NetworkMatrix } from "#components/research/network-matrix.tsx";
 import { problemText } from "#components/research/problem-text.ts";
+import { ResearchMeasures } from "#components/research/research-measures.tsx";
 import { tieTargets } from "#components/research/tie-target.ts";
 import { UsedStatements } from "#components/research/used-statements.tsx";
 import { pageLinks } from "#components/statement/links.ts";
 import { provenanceOf } from "#core/exchange/provenance.ts";
 import { codeSelection } from "#core/explore/research/code-selection.ts";
 import { DEFAULT_METHOD, type ViewMethod } from "#core/explore/research/method-query.ts";
+import { RESEARCH_MEASURES } from "#core/explore/research/research-measures.ts";
 import { openSession } from "#core/explore/research/research-session.ts";
 import { buildSelection, type DebateFacts } from "#tests/fixtures/build.ts";
 
@@ -179,4 +182,23 @@ describe("measures", () => {
     expect(text).toContain("Not defined for 1 of 3 pairs of windows: both windows put all");
     expect(text).not.toContain("NaN");
   });
+});
+
+test("every measure leads to its definition on the methods page, and says why it is not there", () => {
+  const { method, session, network } = shown({ network: "twomode", normalization: "no" });
+  const markup = renderToStaticMarkup(
+    <ResearchMeasures
+      research={{
+        ...{ answer: { ok: true, network }, method, values: {}, isWorking: false, slow: undefined },
+        efforts: new Map(RESEARCH_MEASURES.map((name) => [name, session.effort(name)])),
+        measure: () => {},
+        file: async () => "",
+      }}
+    />,
+  );
+  const defined = new Set(networkMethods.map(({ id }) => id));
+  const linked = [...markup.matchAll(/href="\/methods#([^"]+)"/g)].map(([, id]) => id ?? "");
+  expect(linked).toHaveLength(RESEARCH_MEASURES.length);
+  for (const id of [...linked, "discourse-networks"]) expect(defined).toContain(id);
+  expect(markup.match(/Needs the network of actors or of positions/g)).toHaveLength(6);
 });
