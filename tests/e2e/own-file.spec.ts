@@ -19,7 +19,7 @@ async function choose(page: Page, text: string, name = "mine.json"): Promise<voi
   await page.getByLabel(words.label).setInputFiles({ name, mimeType: "application/json", buffer });
 }
 
-const said = (page: Page) => page.getByRole("status");
+const said = (page: Page) => page.getByRole("main").getByRole("status");
 
 test("a chosen file opens with all views, is kept over a reload, and can be removed", async ({
   page,
