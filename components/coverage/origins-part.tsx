@@ -74,13 +74,12 @@ export function OriginsPart({ origins, selection, links, show }: OriginsPartProp
 type Named = { set: StatementSet; label: string; name?: ReactNode; key?: string };
 type ShareTableProps = Omit<BarTableProps, "rows"> & { of: number; named: readonly Named[] };
 
-/** Bars of one table are drawn against its longest. */
+/** A full bar is all statements shown. */
 function ShareTable({ named, of, ...table }: ShareTableProps) {
-  const most = Math.max(...named.map(({ set }) => set.statements.length));
   const rows = named.map(({ set, label, name = label, key = label }): BarRow => {
     const n = set.statements.length;
     const value = words.share({ n, percent: percent(n / of) });
-    return { key, name, label, set, value, part: n / most };
+    return { key, name, label, set, value, part: n / of };
   });
   return <BarTable {...table} rows={rows} />;
 }
@@ -91,8 +90,8 @@ function SourceName({ source, links }: { source: Source; links: Links }) {
     <>
       <OpenLink links={links} to={{ kind: "source", id: source.id }} lang={language}>
         {sourceTitle(source)}
-      </OpenLink>{" "}
-      <span className={styles.soft}>{source.publisher}</span>
+      </OpenLink>
+      <span className={styles.publisher}>{source.publisher}</span>
     </>
   );
 }

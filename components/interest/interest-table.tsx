@@ -19,15 +19,10 @@ const CORNERS: Readonly<Record<string, string>> = {
 export function InterestTable({ judged }: { judged: readonly JudgedActor[] }) {
   return (
     <table className={styles.grid}>
-      <caption>
-        <VisuallyHidden>{words.grid}</VisuallyHidden>
-      </caption>
+      <caption>{words.axes}</caption>
       <thead>
         <tr>
-          <td className={styles.origin}>
-            <span className={styles.powerName}>{words.power} ↑</span>
-            <span>{words.interest} →</span>
-          </td>
+          <td className={styles.origin} />
           {GRADES.map((grade) => (
             <th key={grade} scope="col">
               <VisuallyHidden>{words.interest} </VisuallyHidden>

@@ -46,7 +46,9 @@ export const coverageMessages = {
   columnLanguage: "Language",
   quotes: "By language of the exact words",
   quotesText: ({ n, of }: { n: number; of: number }) =>
-    `${n} of ${statements(of)} ${n === 1 ? "has" : "have"} exact words.`,
+    n === 0
+      ? "No statement shown has exact words."
+      : `${n} of ${statements(of)} ${n === 1 ? "has" : "have"} exact words.`,
   kinds: "By kind of actor",
   columnKind: "Kind",
   clusters: "By cluster of stated positions",
@@ -76,7 +78,7 @@ export const coverageMessages = {
   coders: "Agreement of the coders",
   codersText: (n: { twice: number; once: number }) =>
     n.once === 0
-      ? `${statements(n.twice)} were coded by two coders or more.`
+      ? `${statements(n.twice)} ${n.twice === 1 ? "was" : "were"} coded by two coders or more.`
       : `${statements(n.twice)} ${n.twice === 1 ? "was" : "were"} coded by two coders or more, ${n.once} by one alone.`,
   codersOne:
     "Every statement shown was coded by one coder alone, so there is no agreement to measure.",

@@ -12,7 +12,7 @@ export const interestMessages = {
       ? "The filters hide the one actor who is judged."
       : `The filters hide the actors of all ${n} judgements.`,
   hidden: (n: number) => `The filters hide the actors of ${n} more.`,
-  grid: "Grid of power and interest",
+  axes: "Power grows upwards, interest to the right. A number leads to the reasons below.",
   power: "Power",
   interest: "Interest",
   grades: { 1: "very little", 2: "little", 3: "some", 4: "much", 5: "very much" },
@@ -22,7 +22,7 @@ export const interestMessages = {
     neither: "Little power, little interest",
     interestOnly: "Little power, much interest",
   },
-  mark: ({ name, by }: { name: string; by: string }) => `${name} (${by})`,
+  mark: ({ name, by }: { name: string; by: string }) => `${name}, by ${by}`,
   markOpens: ({ number, name }: { number: number; name: string }) => `${number} ${name}: why`,
   table: "Every judgement",
   number: "No.",

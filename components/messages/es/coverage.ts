@@ -40,7 +40,9 @@ export const coverageMessages: Translation<typeof english> = {
   columnLanguage: "Idioma",
   quotes: "Por idioma de las palabras exactas",
   quotesText: ({ n, of }) =>
-    `${n} de ${statements(of)} ${n === 1 ? "tiene" : "tienen"} palabras exactas.`,
+    n === 0
+      ? "Ninguna declaración mostrada tiene palabras exactas."
+      : `${n} de ${statements(of)} ${n === 1 ? "tiene" : "tienen"} palabras exactas.`,
   kinds: "Por tipo de actor",
   columnKind: "Tipo",
   clusters: "Por bloque de posturas declaradas",

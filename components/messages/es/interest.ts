@@ -14,7 +14,7 @@ export const interestMessages: Translation<typeof english> = {
       ? "Los filtros ocultan al único actor juzgado."
       : `Los filtros ocultan a los actores de los ${n} juicios.`,
   hidden: (n) => `Los filtros ocultan a los actores de ${n} más.`,
-  grid: "Cuadrícula de poder e interés",
+  axes: "El poder crece hacia arriba; el interés, hacia la derecha. Un número lleva a las razones de abajo.",
   power: "Poder",
   interest: "Interés",
   grades: { 1: "muy poco", 2: "poco", 3: "algo", 4: "mucho", 5: "muchísimo" },
@@ -24,7 +24,7 @@ export const interestMessages: Translation<typeof english> = {
     neither: "Poco poder, poco interés",
     interestOnly: "Poco poder, mucho interés",
   },
-  mark: ({ name, by }) => `${name} (${by})`,
+  mark: ({ name, by }) => `${name}, según ${by}`,
   markOpens: ({ number, name }) => `${number} ${name}: por qué`,
   table: "Todos los juicios",
   number: "N.º",

@@ -16,7 +16,7 @@ export type JudgedActor = {
 export const GRADES = [1, 2, 3, 4, 5] as const;
 
 export type InterestGrid = {
-  /** The most power first, then the most interest, then by actor and in the order of the file. */
+  /** As the grid is read: the most power first, then the least interest, then by actor. */
   judged: readonly JudgedActor[];
   /** Judgements of actors whose statements the filters hide. */
   hidden: number;
@@ -39,7 +39,7 @@ export function interestGrid({ index, actorShown }: Selection): InterestGrid {
   shown.sort(
     (a, b) =>
       b.judgement.power - a.judgement.power ||
-      b.judgement.interest - a.judgement.interest ||
+      a.judgement.interest - b.judgement.interest ||
       a.place - b.place,
   );
   const judged = shown.map(({ judgement, actor }, at) => ({
