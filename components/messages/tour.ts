@@ -47,6 +47,7 @@ export const tourMessages = {
   day: "Date",
   answerLater: "Write your guess before you turn to the answers on the last sheets.",
   answers: "The answers",
+  sameMap: (step: number) => `The map of step ${step} shows this too.`,
   present: "Present full screen",
   stopPresenting: "End the presentation",
   openNotes: "Notes in a second window",
@@ -76,7 +77,11 @@ export const tourMessages = {
   everyActor: "Everyone",
   noActor: "No one",
   perSheet: "On paper",
-  cardsOnSheet: { one: "one card a sheet", two: "as many as fit" },
+  cardsOnSheet: {
+    one: "a sheet for each card",
+    two: "as many as fit",
+    half: "half a sheet for each card (A5), to be cut",
+  },
   cardsShown: (count: number) =>
     count === 0
       ? "No card is chosen. Choose at least one actor."

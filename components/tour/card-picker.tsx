@@ -5,6 +5,11 @@ import { tourMessages as words } from "#components/messages/tour.ts";
 import { Button } from "#components/ui/button.tsx";
 import { chosenActors } from "#core/tour/chosen-actors.ts";
 import styles from "./card-picker.module.css";
+import { SheetStyle } from "./sheet-style.tsx";
+
+/** A card a sheet, as many as fit, or a card on each half of a sheet across: A5 when it is cut. */
+const PER_SHEET = ["one", "two", "half"] as const;
+type PerSheet = (typeof PER_SHEET)[number];
 
 export type CardPickerProps = {
   /** The cards as they are shown, by the name of the actor. */
@@ -18,7 +23,7 @@ export function CardPicker({ cards, tours }: CardPickerProps) {
   const actors = cards.map(({ id }) => id);
   const byDefault = chosenActors(new URLSearchParams(), { actors, tours });
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(byDefault));
-  const [perSheet, setPerSheet] = useState<"one" | "two">("one");
+  const [perSheet, setPerSheet] = useState<PerSheet>("one");
 
   // The page is the same for everybody when it is built; what its address asks for is known here only.
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the page is there
@@ -59,7 +64,7 @@ export function CardPicker({ cards, tours }: CardPickerProps) {
         </p>
         <fieldset className={styles.sheet}>
           <legend>{words.perSheet}</legend>
-          {(["one", "two"] as const).map((count) => (
+          {PER_SHEET.map((count) => (
             <label key={count} className={styles.actor}>
               <input
                 type="radio"
@@ -78,6 +83,7 @@ export function CardPicker({ cards, tours }: CardPickerProps) {
         </p>
         <p role="status">{words.cardsShown(chosen.size)}</p>
       </div>
+      {perSheet === "half" && <SheetStyle page="size:A4 landscape;margin:9mm" letters="8.4pt" />}
       <div className={styles.cards} data-per-sheet={perSheet}>
         {cards.map(({ id, card }) => (
           <div key={id} hidden={!chosen.has(id)} className={styles.card}>

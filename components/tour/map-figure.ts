@@ -13,8 +13,8 @@ import { parseQuery } from "#core/explore/view-url.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { hideAnswer } from "#core/tour/hide-answer.ts";
 
-/** How wide a map may be on a sheet of paper, in map units: then its words are about as large as the text. */
-const SHEET_ROOM = 730;
+/** How wide a map may be, in map units: then its words can be read where it fills two thirds of a sheet. */
+const SHEET_ROOM = 620;
 const AIR = 12;
 
 /** The colours of the page's own theme; a figure for paper asks for the light one. */

@@ -1,17 +1,19 @@
 import { tourMessages as words } from "#components/messages/tour.ts";
 import { messages } from "#components/messages.ts";
 import { countryName } from "#components/statement/country-name.ts";
+import { formatDate } from "#components/statement/format-date.ts";
 import type { Links } from "#components/statement/links.ts";
 import { SourceLine } from "#components/statement/source-line.tsx";
+import type { Meta } from "#core/debate/schema.ts";
 import { textLanguage } from "#core/debate/text-language.ts";
 import type { RoleCard } from "#core/tour/role-card.ts";
 import { QuotedStatement } from "./quoted-statement.tsx";
 import styles from "./role-card-view.module.css";
 
-export type RoleCardViewProps = { card: RoleCard; question: string; links: Links };
+export type RoleCardViewProps = { card: RoleCard; meta: Meta; links: Links };
 
-/** A card to hand out: who one is, and what this actor said on each position, with numbered sources. */
-export function RoleCardView({ card, question, links }: RoleCardViewProps) {
+/** A card to hand out: who one is, what this actor said on each position, numbered sources, and the debate it is from. */
+export function RoleCardView({ card, meta, links }: RoleCardViewProps) {
   const { actor, positions, sources, numbers } = card;
   const anchor = (number: number) => `${actor.id}-source-${number}`;
   const facts: string[] = [messages.actorKind[actor.kind]];
@@ -28,7 +30,9 @@ export function RoleCardView({ card, question, links }: RoleCardViewProps) {
         {actor.description !== undefined && (
           <p lang={textLanguage(actor, "description")}>{actor.description}</p>
         )}
-        <p className={styles.question}>{question}</p>
+        <p className={styles.question} lang={textLanguage(meta, "question")}>
+          {meta.question}
+        </p>
       </header>
       {positions.map(({ position, statements }) => (
         <section key={position.id} className={styles.position}>
@@ -56,6 +60,9 @@ export function RoleCardView({ card, question, links }: RoleCardViewProps) {
           </li>
         ))}
       </ol>
+      <p className={styles.origin}>
+        {[meta.title, formatDate(meta.updated), meta.licence.name].join(" · ")}
+      </p>
     </article>
   );
 }

@@ -49,6 +49,7 @@ export const tourMessages: Translation<typeof english> = {
   day: "Fecha",
   answerLater: "Escriba su predicción antes de pasar a las respuestas en las últimas hojas.",
   answers: "Las respuestas",
+  sameMap: (step) => `El mapa del paso ${step} también muestra esto.`,
   present: "Presentar en pantalla completa",
   stopPresenting: "Terminar la presentación",
   openNotes: "Notas en otra ventana",
@@ -78,7 +79,11 @@ export const tourMessages: Translation<typeof english> = {
   everyActor: "Todos",
   noActor: "Ninguno",
   perSheet: "En papel",
-  cardsOnSheet: { one: "una tarjeta por hoja", two: "tantas como quepan" },
+  cardsOnSheet: {
+    one: "una hoja por tarjeta",
+    two: "las que quepan",
+    half: "media hoja por tarjeta (A5), para recortar",
+  },
   cardsShown: (count) =>
     count === 0
       ? "No hay ninguna tarjeta elegida. Elija al menos un actor."

@@ -24,7 +24,7 @@ export default async function RoleCardsPage(props: DebateParams) {
     id: card.actor.id,
     name: card.actor.name,
     language: textLanguage(card.actor, "name"),
-    card: <RoleCardView card={card} question={meta.question} links={links} />,
+    card: <RoleCardView card={card} meta={meta} links={links} />,
   }));
   return (
     <PageFrame

@@ -11,11 +11,14 @@ import { HandoutAnswers } from "#components/tour/handout-answers.tsx";
 import { HandoutStep } from "#components/tour/handout-step.tsx";
 import { NameLines } from "#components/tour/name-lines.tsx";
 import { PrintButton } from "#components/tour/print-button.tsx";
+import { SheetStyle } from "#components/tour/sheet-style.tsx";
 import { tourFacts } from "#components/tour/tour-facts.ts";
 import { TourLinks } from "#components/tour/tour-links.tsx";
 import { tourPaths } from "#components/tour/tour-paths.ts";
 import { tourTrail } from "#components/tour/tour-trail.ts";
+import columns from "#components/tour/two-columns.module.css";
 import { textLanguage } from "#core/debate/text-language.ts";
+import { sameMaps } from "#core/tour/same-map.ts";
 import { tourStatements } from "#core/tour/tour-statements.ts";
 
 export const generateStaticParams = listTourParams;
@@ -30,6 +33,7 @@ export default async function HandoutPage(props: TourParams) {
   const { meta } = index.debate;
   const links = pageLinks(meta.id);
   const { sources, numbers } = numberSources(tourStatements(index, tour));
+  const maps = sameMaps(index, tour);
   const given = { index, tour, links, numbers };
   return (
     <PageFrame
@@ -48,12 +52,16 @@ export default async function HandoutPage(props: TourParams) {
           key={tourPaths(meta.id, tour.id).step(before + 1)}
           step={step}
           number={before + 1}
+          sameMap={maps[before]}
           {...given}
         />
       ))}
-      <HandoutAnswers {...given} />
-      <SourceReferences sources={sources} links={links} />
+      <div className={columns.columns}>
+        <SourceReferences sources={sources} links={links} />
+      </div>
       <DebateNote meta={meta} />
+      <HandoutAnswers {...given} />
+      <SheetStyle page="margin:12mm 14mm" letters="9.2pt" />
     </PageFrame>
   );
 }
