@@ -1,4 +1,4 @@
-import { type CSSProperties, useId, useMemo, useState } from "react";
+import { type CSSProperties, memo, useId, useMemo, useState } from "react";
 import { moveInMatrix } from "#components/matrix/move-in-matrix.ts";
 import { alignmentMessages as words } from "#components/messages/alignment.ts";
 import type { Links } from "#components/statement/links.ts";
@@ -23,7 +23,12 @@ type AgreementTableProps = {
 };
 
 /** Actors × actors as a real table, in a region of its own that scrolls. */
-export function AgreementTable({ selection, model, links, open }: AgreementTableProps) {
+export const AgreementTable = memo(function AgreementTable({
+  selection,
+  model,
+  links,
+  open,
+}: AgreementTableProps) {
   const caption = useId();
   const [all, setAll] = useState(false);
   const table = useMemo(() => alignmentTable(selection, { model, all }), [selection, model, all]);
@@ -86,6 +91,6 @@ export function AgreementTable({ selection, model, links, open }: AgreementTable
       {left > 0 && all && <p>{words.tableLeft({ shown: actors.length, left })}</p>}
     </section>
   );
-}
+});
 
 const NONE: readonly string[] = [];

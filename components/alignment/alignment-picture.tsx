@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { alignmentMessages as words } from "#components/messages/alignment.ts";
 import type { Links } from "#components/statement/links.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
@@ -21,7 +21,11 @@ type AlignmentPictureProps = {
 };
 
 /** Clusters as fields, actors in them, agreement and disagreement as lines. All of it is in words and table too. */
-export function AlignmentPicture({ model, placing, ...given }: AlignmentPictureProps) {
+export const AlignmentPicture = memo(function AlignmentPicture({
+  model,
+  placing,
+  ...given
+}: AlignmentPictureProps) {
   const { ref, width } = useWidth<HTMLDivElement>();
   const placed = useMemo(() => drawnPart(placing), [placing]);
   const places = useMemo(
@@ -52,4 +56,4 @@ export function AlignmentPicture({ model, placing, ...given }: AlignmentPictureP
       </figcaption>
     </figure>
   );
-}
+});

@@ -3,7 +3,6 @@
 import { useDeferredValue, useMemo } from "react";
 import type { ViewPartProps } from "#components/view-part.ts";
 import { alignmentModel } from "#core/explore/alignment/alignment-model.ts";
-import type { AlignmentOptions } from "#core/explore/alignment/alignment-options.ts";
 import { placingModel } from "#core/explore/alignment/placing-model.ts";
 import { AgreementTable } from "./agreement-table.tsx";
 import { AlignmentControls } from "./alignment-controls.tsx";
@@ -12,19 +11,17 @@ import { AlignmentPicture } from "./alignment-picture.tsx";
 import styles from "./alignment-view.module.css";
 import { AlignmentWords } from "./alignment-words.tsx";
 import { CampList } from "./camp-list.tsx";
+import { useAlignmentOptions } from "./use-alignment-options.ts";
 
 /** Who agrees and who disagrees with whom: in a sentence, as a picture, in words, and actor by actor. */
 export function AlignmentView({ selection, view, links, onChange }: ViewPartProps) {
-  const { threshold, shared } = view.alignment;
-  const options = useMemo(() => ({ threshold, shared }), [threshold, shared]);
+  const [options, setOptions] = useAlignmentOptions(view.alignment, onChange);
   // A slider moves at once; in a large debate the rest follows when it has been worked out.
   const wanted = useDeferredValue(options);
   const model = useMemo(() => alignmentModel(selection, wanted), [selection, wanted]);
   const placing = useMemo(() => placingModel(selection, wanted.shared), [selection, wanted.shared]);
   // The table is large and last: the picture does not wait for it.
   const inTable = useDeferredValue(model);
-  const setOptions = (alignment: AlignmentOptions) =>
-    onChange((now) => ({ ...now, alignment }), "typing");
   const { gap } = model;
   return (
     <div className={styles.view}>

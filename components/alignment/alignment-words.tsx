@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Template } from "#components/explorer/template.tsx";
 import { alignmentMessages as words } from "#components/messages/alignment.ts";
 import { sitePath } from "#components/site-path.ts";
@@ -7,7 +8,7 @@ import { campLetter } from "#core/explore/alignment/camp-letter.ts";
 import styles from "./alignment-view.module.css";
 
 /** What is shown and what is not, in sentences; each number leads to how it is computed. */
-export function AlignmentWords({ model }: { model: AlignmentModel }) {
+export const AlignmentWords = memo(function AlignmentWords({ model }: { model: AlignmentModel }) {
   const { counts, options, isolated } = model;
   return (
     <div className={styles.words}>
@@ -26,7 +27,7 @@ export function AlignmentWords({ model }: { model: AlignmentModel }) {
       </p>
     </div>
   );
-}
+});
 
 function Clusters({ model }: { model: AlignmentModel }) {
   const { camps, counts, modularity } = model;

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { ActorNames, PositionName } from "#components/explorer/summary-names.tsx";
 import { Template } from "#components/explorer/template.tsx";
 import { WordList } from "#components/explorer/word-list.tsx";
@@ -18,7 +19,7 @@ const MANY = 200;
 type CampListProps = { model: AlignmentModel; links: Links };
 
 /** Cluster by cluster: who is in it, what they hold, what divides it from others; then who is in none. */
-export function CampList({ model, links }: CampListProps) {
+export const CampList = memo(function CampList({ model, links }: CampListProps) {
   return (
     <section className={styles.part} aria-labelledby="alignment-clusters">
       <h3 id="alignment-clusters">{words.inWords}</h3>
@@ -32,7 +33,7 @@ export function CampList({ model, links }: CampListProps) {
       <NoCamp model={model} links={links} />
     </section>
   );
-}
+});
 
 type CampProps = { camp: AlignedCamp; letter: string; links: Links };
 
