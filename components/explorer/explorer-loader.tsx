@@ -26,6 +26,8 @@ type LoaderWords = {
 
 export type ExplorerLoaderProps = {
   dataHref: string;
+  /** So large a debate that a worker reads it. */
+  isLarge?: boolean;
   /** Keys of the address that mean something to the explorer. */
   keys: readonly string[];
   words: LoaderWords;
@@ -36,18 +38,34 @@ export type ExplorerLoaderProps = {
 type Live = { Explorer: typeof Explorer; debate: Debate };
 type Stage = "static" | "loading" | "failed";
 
-async function loadExplorer(dataHref: string): Promise<Live> {
-  const [module, response] = await Promise.all([import("./explorer.tsx"), fetch(dataHref)]);
-  if (!response.ok) throw new Error(`${dataHref}: ${response.status}`);
-  // Our own route serves a debate that was checked when the site was built.
-  const debate = (await response.json()) as Debate;
+type Wanted = { dataHref: string; isLarge: boolean };
+
+async function loadExplorer({ dataHref, isLarge }: Wanted): Promise<Live> {
+  const [module, debate] = await Promise.all([
+    import("./explorer.tsx"),
+    isLarge ? loadLarge(dataHref) : loadHere(dataHref),
+  ]);
   await module.prepareExplorer(debate);
   return { Explorer: module.Explorer, debate };
 }
 
+async function loadHere(dataHref: string): Promise<Debate> {
+  const response = await fetch(dataHref);
+  if (!response.ok) throw new Error(`${dataHref}: ${response.status}`);
+  // Our own route serves a debate that was checked when the site was built.
+  return (await response.json()) as Debate;
+}
+
+/** Reading megabytes would keep the page from answering: a worker does it, where workers run. */
+async function loadLarge(dataHref: string): Promise<Debate> {
+  const { loadInWorker } = await import("./load-in-worker.ts");
+  return loadInWorker(new URL(dataHref, window.location.href).href).catch(() => loadHere(dataHref));
+}
+
 /** Shows the static explorer at once, and swaps in the live one: on idle, on a phone at first need. */
-export function ExplorerLoader({ dataHref, keys, words, children }: ExplorerLoaderProps) {
-  const { live, stage, load } = useLoading(dataHref);
+export function ExplorerLoader(props: ExplorerLoaderProps) {
+  const { dataHref, isLarge = false, keys, words, children } = props;
+  const { live, stage, load } = useLoading({ dataHref, isLarge });
   const linked = useLinkedView(keys, load);
   const wanted = useRef<string>(undefined);
   const early = useRef<HTMLScriptElement>(null);
@@ -103,7 +121,11 @@ function controlOf(event: MouseEvent): HTMLElement | null {
 }
 
 /** The live explorer once it is there, how far it is, and what sets it going. */
-function useLoading(dataHref: string): { live: Live | undefined; stage: Stage; load: () => void } {
+function useLoading({ dataHref, isLarge }: Wanted): {
+  live: Live | undefined;
+  stage: Stage;
+  load: () => void;
+} {
   const [live, setLive] = useState<Live>();
   const [stage, setStage] = useState<Stage>("static");
   const started = useRef(false);
@@ -111,11 +133,11 @@ function useLoading(dataHref: string): { live: Live | undefined; stage: Stage; l
     if (started.current) return;
     started.current = true;
     setStage("loading");
-    loadExplorer(dataHref).then(setLive, () => {
+    loadExplorer({ dataHref, isLarge }).then(setLive, () => {
       started.current = false;
       setStage("failed");
     });
-  }, [dataHref]);
+  }, [dataHref, isLarge]);
   return { live, stage, load };
 }
 

@@ -10,6 +10,9 @@ import { sitePath } from "#components/site-path.ts";
 import { TourInvite } from "#components/tour/tour-invite.tsx";
 import { VIEW_KEYS } from "#core/explore/view-url.ts";
 
+/** Statements from which on reading a debate takes longer than a page may stand still. */
+const LARGE = 2_000;
+
 export async function generateMetadata(props: DebateParams): Promise<Metadata> {
   const { debate } = await requireDebate(props);
   const { title, question } = debate.meta;
@@ -31,6 +34,7 @@ export default async function DebatePage(props: DebateParams) {
       <FirstHint />
       <ExplorerLoader
         dataHref={sitePath(`/debates/${meta.id}/explorer.json`)}
+        isLarge={index.statements.length > LARGE}
         keys={VIEW_KEYS}
         words={{ loading, loadingView, failed: loadFailed, failedView: loadViewFailed, retry }}
       >
