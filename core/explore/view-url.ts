@@ -41,11 +41,14 @@ export const VIEW_KEYS: readonly string[] = [...QUERY_KEYS, "tour", "step"];
 
 /**
  * The view an address asks for. Where it asks for none, that of the tour's step it names, and without a
- * tour the debate's opening view. Total.
+ * tour the debate's opening view; where it asks for nothing but the relations, they lie over that. Total.
  */
 export function readView(search: URLSearchParams, index: DebateIndex): ViewState {
   const tour = readTourPlace(search, index.debate);
-  if (!QUERY_KEYS.some((key) => search.has(key))) return startingView(index, tour);
+  const asked = QUERY_KEYS.filter((key) => search.has(key));
+  const start = startingView(index, tour);
+  if (asked.length === 0) return start;
+  if (asked.every((key) => key === "relations")) return { ...start, relations: readLayer(search) };
   return { ...readKeys(search, index), tour };
 }
 
@@ -68,16 +71,23 @@ export function startingView(index: DebateIndex, tour: TourPlace | undefined): V
 
 /**
  * The address of a view without "?": "" for the opening view, only the tour and the step where the view is
- * the step's own, "view=all" for the view without filters where that is another one. Reading it back
- * gives an equal view.
+ * the step's own, only the relations where nothing else differs from these, "view=all" for the view without
+ * filters where that is another one. Reading it back gives an equal view.
  */
 export function writeView(view: ViewState, index: DebateIndex): string {
+  const start = startingView(index, view.tour);
+  const place = view.tour === undefined ? [] : [writeTourPlace(view.tour)];
+  if (viewsEqual(view, start)) return place.join("&");
+  return [...place, writeChange(view, start)].join("&");
+}
+
+/** What an address says of a view that is not the one it starts with. */
+function writeChange(view: ViewState, start: ViewState): string {
+  const layer = `relations=${view.relations ? "on" : "off"}`;
+  if (viewsEqual({ ...view, relations: start.relations }, start)) return layer;
   const query = viewQuery(view);
-  const isStart = query === viewQuery(startingView(index, view.tour));
-  const rest = query === "" ? "view=all" : query;
-  if (view.tour === undefined) return isStart ? "" : rest;
-  const place = writeTourPlace(view.tour);
-  return isStart ? place : `${place}&${rest}`;
+  if (query === "") return "view=all";
+  return query === layer ? `view=all&${layer}` : query;
 }
 
 /** True when two views are the same, whatever the order of ticked choices and whatever tour is on. */
@@ -127,7 +137,7 @@ function readKeys(search: URLSearchParams, index: DebateIndex): ViewState {
     rows: readRows(search.get("rows") ?? "", index),
     spectrum: readPosition(search.get("spectrum"), index),
     alignment: readAlignment({ threshold: search.get("agree"), shared: search.get("shared") }),
-    relations: search.get("relations") === "on",
+    relations: readLayer(search),
     reduce: readReduction(search.get("reduce") ?? "", index),
     method: readMethod(search.get("method") ?? ""),
     tour: undefined,
@@ -154,6 +164,10 @@ function readFilters(search: URLSearchParams, values: FacetValues): Filters {
     to: readDate(search.get("to")),
     text: readText(search.get("q")),
   };
+}
+
+function readLayer(search: URLSearchParams): boolean {
+  return search.get("relations") === "on";
 }
 
 function readPosition(id: string | null, index: DebateIndex): string | undefined {

@@ -121,6 +121,12 @@ describe("reading an address", () => {
     expect(read("relations=").relations).toBe(false);
   });
 
+  test("relations lie over the opening view; with any other key the address says everything", () => {
+    expect(read("relations=on")).toEqual({ ...openingView(index), relations: true });
+    expect(read("relations=on&view=all")).toEqual({ ...DEFAULT_VIEW, relations: true });
+    expect(read("relations=on&stance=oppose").filters.sources).toEqual([]);
+  });
+
   test("an organization without statements of its own can be an affiliation", () => {
     expect(read("affiliation=union,ana").filters.affiliations).toEqual(["union"]);
   });
@@ -143,6 +149,18 @@ describe("writing an address", () => {
   test("no filter at all is view=all only where the opening view is another one", () => {
     expect(writeView(DEFAULT_VIEW, index)).toBe("view=all");
     expect(writeView(DEFAULT_VIEW, plain)).toBe("");
+  });
+
+  test("relations alone are written where nothing else differs from the opening view", () => {
+    const write = (view: ViewState, of = index) => writeView(view, of);
+    expect(write({ ...openingView(index), relations: true })).toBe("relations=on");
+    expect(write({ ...DEFAULT_VIEW, relations: true })).toBe("view=all&relations=on");
+    expect(write({ ...DEFAULT_VIEW, relations: true }, plain)).toBe("relations=on");
+    const layered = buildIndex({ ...FACTS, views: ["source=paper&relations=on"] });
+    expect(write({ ...openingView(layered), relations: false }, layered)).toBe("relations=off");
+    expect(readView(new URLSearchParams("relations=off"), layered).filters.sources).toEqual([
+      "paper",
+    ]);
   });
 
   test("defaults are not written and ids stay readable", () => {
@@ -263,11 +281,17 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   tour: fc.constant(undefined),
 });
 
+/** Debates with several sorts of opening view. */
+const openings = ["source=paper", "", "relations=on", "source=paper&relations=on"].map((query) =>
+  buildIndex({ ...FACTS, views: [query] }),
+);
+
 describe("laws", () => {
-  test("every valid view read back from its address is the same view", () => {
+  test("every valid view read back from its address is the same view, whatever opens the debate", () => {
     fc.assert(
-      fc.property(views, (view) => {
-        expect(read(writeView(view, index))).toEqual(view);
+      fc.property(views, fc.constantFrom(...openings), fc.boolean(), (random, of, isNear) => {
+        const view = isNear ? { ...openingView(of), relations: random.relations } : random;
+        expect(readView(new URLSearchParams(writeView(view, of)), of)).toEqual(view);
       }),
       { numRuns: 1000 },
     );
