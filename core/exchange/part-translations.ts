@@ -28,6 +28,7 @@ function textsOfPart(texts: DebateTexts, part: Part): DebateTexts {
     ...named("sources", textsOf(texts.sources, part.sources)),
     ...named("statements", textsOf(texts.statements, part.statements)),
     ...named("relations", textsOf(texts.relations, part.relations)),
+    ...(part.judgements && named("judgements", textsOf(texts.judgements, part.judgements))),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
+import type { Judgement } from "#core/debate/judgements-schema.ts";
 import type { Actor, Debate, Meta, Relation, Statement, View } from "#core/debate/schema.ts";
 import { withoutMarks } from "#core/debate/text-language.ts";
 import { mayOverlap } from "#core/explore/connect/relations-in-time.ts";
@@ -23,8 +24,8 @@ const TEXT_MAX = 4000;
 /**
  * A debate of exactly the statements that pass, valid in the debate format, with what they name and
  * nothing else: their actors, positions, themes, sources and coders, the organizations these actors
- * belong to, the relations between these actors that the dates of the view leave, and the translations of all
- * these. Statements keep their ids and their file order;
+ * belong to, the relations between these actors that the dates of the view leave, the judgements of these actors,
+ * and the translations of all these. Statements keep their ids and their file order;
  * the debate's id ends in “-part”, so that it cannot be taken for the whole. Undefined when nothing passes:
  * the format has no debate without statements.
  */
@@ -40,16 +41,12 @@ export function debatePart(
   if (statements.length === 0) return undefined;
   const shownActors = new Set(statements.map(({ actor }) => actor));
   const actors = actorsOf(index, shownActors);
-  const relations = debate.relations.filter(
-    (relation) =>
-      shownActors.has(relation.actor) &&
-      shownActors.has(relation.target) &&
-      mayOverlap(relation, selection.view.filters),
-  );
+  const relations = relationsAmong(selection, shownActors);
+  const judgements = debate.judgements?.filter(({ actor }) => shownActors.has(actor)) ?? [];
   const shownPositions = new Set(statements.map(({ position }) => position));
   const positions = debate.positions.filter(({ id }) => shownPositions.has(id));
   const themes = new Set(positions.map(({ theme }) => theme));
-  const sources = usedSources({ statements, relations, actors });
+  const sources = usedSources({ statements, relations, actors, judgements });
   const part = {
     formatVersion: debate.formatVersion,
     meta: partMeta(debate.meta, { statements, caution: words.caution(provenance) }),
@@ -59,10 +56,18 @@ export function debatePart(
     sources: debate.sources.filter(({ id }) => sources.has(id)),
     statements,
     relations,
+    ...(judgements.length === 0 ? {} : { judgements }),
     views: [partView(selection, words)],
     tours: [],
   };
   return { ...part, ...translationsOfPart(debate, part) };
+}
+
+function relationsAmong({ index, view }: Selection, shown: ReadonlySet<string>): Relation[] {
+  return index.debate.relations.filter(
+    (relation) =>
+      shown.has(relation.actor) && shown.has(relation.target) && mayOverlap(relation, view.filters),
+  );
 }
 
 /** The text of a debate file, as the site's own data files are written. */
@@ -90,11 +95,13 @@ function usedSources(part: {
   statements: readonly Statement[];
   relations: readonly Relation[];
   actors: readonly Actor[];
+  judgements: readonly Judgement[];
 }): Set<string | undefined> {
   return new Set([
     ...part.statements.map(({ source }) => source),
     ...part.relations.map(({ source }) => source),
     ...part.actors.flatMap(({ affiliations = [] }) => affiliations.map(({ source }) => source)),
+    ...part.judgements.flatMap(({ sources }) => sources.map(({ source }) => source)),
   ]);
 }
 

@@ -66,6 +66,32 @@ describe("a part of a debate as a debate file", () => {
     expect(actors[1]).not.toHaveProperty("affiliations");
   });
 
+  test("judgements come along with the actors shown, their sources and their translations", () => {
+    const judged = (actor: string, source: string) => ({
+      ...{ id: `${actor}-judged`, actor, power: 4, interest: 2, by: "Eve", date: "2025" },
+      ...{ rationale: "Has a veto.", sources: [{ source }] },
+    });
+    const judgements = [judged("ana", "report"), judged("bo", "files")];
+    const debate = buildDebate({ ...FACTS, sources: [...(FACTS.sources ?? []), { id: "report" }] });
+    const translations = {
+      es: {
+        judgements: {
+          "ana-judged": { rationale: "Tiene veto." },
+          "bo-judged": { rationale: "Tiene veto." },
+        },
+      },
+    };
+    const select = (query: string) => {
+      const index = indexDebate({ ...debate, judgements, translations });
+      return part(prepareSelect(index)(parseQuery(query, index)));
+    };
+    const made = select("actor=ana");
+    expect(ids(made.judgements ?? [])).toEqual(["ana-judged"]);
+    expect(ids(made.sources)).toContain("report");
+    expect(Object.keys(made.translations?.es?.judgements ?? {})).toEqual(["ana-judged"]);
+    expect(select("actor=cy").judgements).toBeUndefined();
+  });
+
   test("relations come along when both actors are shown, with their sources", () => {
     const debate = part(buildSelection(FACTS, "position=law"));
     expect(ids(debate.relations)).toEqual(["met"]);
