@@ -1,6 +1,7 @@
 "use client";
 
 import { useDeferredValue, useMemo } from "react";
+import { withoutDates } from "#components/timeline/without-dates.ts";
 import type { ViewPartProps } from "#components/view-part.ts";
 import { alignmentModel } from "#core/explore/alignment/alignment-model.ts";
 import { placingModel } from "#core/explore/alignment/placing-model.ts";
@@ -19,7 +20,9 @@ export function AlignmentView({ selection, view, links, onChange }: ViewPartProp
   // A slider moves at once; in a large debate the rest follows when it has been worked out.
   const wanted = useDeferredValue(options);
   const model = useMemo(() => alignmentModel(selection, wanted), [selection, wanted]);
-  const placing = useMemo(() => placingModel(selection, wanted.shared), [selection, wanted.shared]);
+  // Dates move nobody: in the replay, clusters grow where they will stand at its end.
+  const every = withoutDates(selection);
+  const placing = useMemo(() => placingModel(every, wanted.shared), [every, wanted.shared]);
   // The table is large and last: the picture does not wait for it.
   const inTable = useDeferredValue(model);
   const { gap } = model;

@@ -5,6 +5,7 @@ import { countFilters } from "#components/filters/change-filters.ts";
 import { ReplayBox } from "#components/timeline/replay-box.tsx";
 import { heldBackWords } from "#components/tour/step-words.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
+import type { Shown } from "#core/explore/view-state.ts";
 import { ExplorerDialogs } from "./explorer-dialogs.tsx";
 import { ExplorerFrame } from "./explorer-frame.tsx";
 import { ExplorerMap } from "./explorer-map.tsx";
@@ -88,7 +89,7 @@ export function LiveExplorer({ index: given, wanted }: LiveExplorerProps) {
           />
         }
         summary={<LiveSummary selection={selection} links={links} />}
-        replay={view.shown === "time" && <LiveReplay {...explorer} />}
+        replay={GROWS.includes(view.shown) && <LiveReplay {...explorer} />}
         withMap={explorer.mapBesideTime}
         figure={<ExplorerMap explorer={explorer} />}
         legend={view.shown === "map" && !explorer.mapWaits && <MapLegend {...explorer} />}
@@ -99,12 +100,15 @@ export function LiveExplorer({ index: given, wanted }: LiveExplorerProps) {
   );
 }
 
-function LiveReplay({ selection, changes, mapBesideTime, setMapBesideTime }: Explorer) {
+/** The views that can be led through time. */
+const GROWS: readonly Shown[] = ["time", "alignment"];
+
+function LiveReplay({ selection, view, changes, mapBesideTime, setMapBesideTime }: Explorer) {
   return (
     <ReplayBox
       selection={selection}
       withMap={mapBesideTime}
-      onMap={setMapBesideTime}
+      onMap={view.shown === "time" ? setMapBesideTime : undefined}
       onFilters={changes.setFilters}
     />
   );

@@ -48,7 +48,7 @@ export const alignmentMessages = {
   legendDisagree: (percent: number) => `Dashed, orange: agreement ${atMost(percent)}`,
   legendWidth: "Wider: more shared positions",
   legendLetter: "Letter and shaded field: a cluster; numbers and places carry no rank",
-  legendOut: "Small ring: an actor who shares too few positions at this setting",
+  legendOut: "Small ring: an actor who shares too few positions with these settings and dates",
   pairTitle: (pair: Pair & { kind: string; value: string; shared: number }) =>
     `${pair.one} and ${pair.other}: ${pair.kind}, ${pair.value} on ${pair.shared} shared ${pair.shared === 1 ? "position" : "positions"}`,
   kinds: { agree: "agree", disagree: "disagree", between: "in between" },

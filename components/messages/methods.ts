@@ -92,7 +92,7 @@ export const methods: readonly Method[] = [
     text: [
       "Stances are read from the statements that pass the filters and from no others. Two actors can be compared if they share the chosen number of positions; for the others there is no number. Two are tied by agreement if theirs is above 50 % and reaches the chosen value, and by disagreement if it is as far below 50 %: with 80 % chosen, at most 20 %. The clusters are those of the agreements that are drawn, so both sliders can change them. As the page opens, they are the clusters of the summary in words. Here they carry letters; A is the largest, and the letters carry no rank.",
       "A cluster is divided from another on a position if one is mostly for it and the other mostly against it. An actor is in no cluster if it agrees with nobody so far, or if it shares too few positions with everybody. That says nothing about what it thinks.",
-      "In the picture, agreements pull the members of a cluster together. The fields stand so that few lines pass over others. The value of the first slider moves nobody; only who is near whom inside a cluster means something, and only roughly. With more than 150 actors, those with the strongest ties are drawn. The strength of a tie is its distance from 50 %.",
+      "In the picture, agreements pull the members of a cluster together. The fields stand so that few lines pass over others. The value of the first slider moves nobody, nor do dates; only who is near whom inside a cluster means something, and only roughly. With more than 150 actors, those with the strongest ties are drawn. The strength of a tie is its distance from 50 %.",
     ],
     formula: "strength of a tie = |2 × agreement(a, b) − 1|",
   },

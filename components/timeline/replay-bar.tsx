@@ -15,13 +15,14 @@ export type ReplayBarProps = {
   isStill: boolean;
   /** Whether the map stands below the bar as well. */
   withMap: boolean;
-  onMap: (withMap: boolean) => void;
+  /** Undefined where no map can stand below. */
+  onMap: ((withMap: boolean) => void) | undefined;
   onFilters: (filters: Filters) => void;
 };
 
 const words = timelineMessages;
 
-/** Grows the timeline and the map through time: play and pause, single steps, and a slider over all steps. */
+/** Grows the timeline and the map, or the clusters of the alignment view, through time: play and pause, single steps, and a slider over all steps. */
 export function ReplayBar({ selection, isStill, withMap, onMap, onFilters }: ReplayBarProps) {
   const replay = useReplay({ selection, onFilters });
   const { steps, at, goTo } = replay;
@@ -52,9 +53,11 @@ export function ReplayBar({ selection, isStill, withMap, onMap, onFilters }: Rep
         onChange={(event) => goTo(Number(event.target.value))}
       />
       <p className={styles.until}>{text}</p>
-      <Button look="quiet" aria-pressed={withMap} onClick={() => onMap(!withMap)}>
-        {words.withMap}
-      </Button>
+      {onMap && (
+        <Button look="quiet" aria-pressed={withMap} onClick={() => onMap(!withMap)}>
+          {words.withMap}
+        </Button>
+      )}
     </fieldset>
   );
 }

@@ -45,7 +45,8 @@ export const alignmentMessages: Translation<typeof english> = {
   legendDisagree: (percent) => `Línea de guiones naranja: acuerdo de ${atMost(percent)}`,
   legendWidth: "Más gruesa: más posiciones en común",
   legendLetter: "Letra y campo sombreado: un bloque; el orden y el lugar no indican rango",
-  legendOut: "Anillo pequeño: un actor con muy pocas posiciones en común para este ajuste",
+  legendOut:
+    "Anillo pequeño: un actor con muy pocas posiciones en común con estos ajustes y fechas",
   pairTitle: (pair) =>
     `${pair.one} y ${pair.other}: ${pair.kind}, ${pair.value} en ${pair.shared} ${pair.shared === 1 ? "posición" : "posiciones"} en común`,
   kinds: { agree: "coinciden", disagree: "discrepan", between: "en medio" },

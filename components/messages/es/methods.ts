@@ -85,7 +85,7 @@ export const methods: readonly Method[] = [
     text: [
       "Las posturas se leen de las declaraciones que dejan pasar los filtros y de ninguna otra. Dos actores se pueden comparar si comparten el número elegido de posiciones; para los demás no hay número. A dos los une un acuerdo si supera el 50 % y llega al valor elegido, y un desacuerdo si está igual de lejos por debajo del 50 %: con 80 % elegido, 20 % como mucho. Los bloques son los de los acuerdos dibujados, así que los dos controles pueden cambiarlos. Al abrir la página son los bloques del resumen en palabras. Aquí llevan letras; A es el mayor, y las letras no indican rango.",
       "Un bloque está separado de otro en una posición si uno está en su mayoría a favor y el otro en su mayoría en contra. Un actor no está en ningún bloque si no coincide tanto con nadie o si comparte muy pocas posiciones con todos los demás. Eso no dice nada de lo que piensa.",
-      "En el dibujo, los acuerdos acercan a los miembros de un bloque. Los campos están puestos de modo que pocas líneas pasen por encima de otros. El valor del primer control no mueve a nadie; solo la cercanía dentro de un bloque significa algo, y solo a grandes rasgos. Con más de 150 actores se dibujan los de lazos más fuertes. La fuerza de un lazo es su distancia al 50 %.",
+      "En el dibujo, los acuerdos acercan a los miembros de un bloque. Los campos están puestos de modo que pocas líneas pasen por encima de otros. El valor del primer control no mueve a nadie, ni las fechas; solo la cercanía dentro de un bloque significa algo, y solo a grandes rasgos. Con más de 150 actores se dibujan los de lazos más fuertes. La fuerza de un lazo es su distancia al 50 %.",
     ],
     formula: "fuerza de un lazo = |2 × acuerdo(a, b) − 1|",
   },

@@ -92,6 +92,27 @@ describe.each([
   });
 });
 
+test("dates take actors away and bring none, so all that a replay draws has a place", () => {
+  const [index] = THREE_DEBATES;
+  if (!index) throw new Error("no debate");
+  const select = prepareSelect(index);
+  for (const shared of [1, 2, 3]) {
+    const placed = drawnPart(placingModel(select(parseQuery("", index)), shared));
+    const { places } = alignmentPlaces(placed, 900);
+    let before = 0;
+    for (const date of ["2025-02-10", "2025-03-20", "2025-04-15", "2025-06", "2026"]) {
+      const model = alignmentModel(select(parseQuery(`to=${date}`, index)), {
+        threshold: 0.5,
+        shared,
+      });
+      for (const { number } of model.actors) expect(places.has(number)).toBe(true);
+      expect(model.actors.length).toBeGreaterThanOrEqual(before);
+      before = model.actors.length;
+    }
+    expect(before).toBeGreaterThan(0);
+  }
+});
+
 test("a higher minimum moves nobody either, unless there are more than are drawn", () => {
   const [selection = large] = selections;
   expect(placingModel(selection, 5)).toEqual(placingModel(selection, 2));
