@@ -137,11 +137,11 @@ export const researchMessages = {
   },
   mixedCounts: "Mixed stances count 0, halfway between support and oppose.",
   moment: "Window shown",
-  momentOf: (m: { start: string; stop: string; at: number; of: number }) =>
-    `${m.start} – ${m.stop} (${m.at} of ${m.of})`,
+  momentOf: (m: { middle: string; start: string; stop: string; at: number; of: number }) =>
+    `around ${m.middle}, ${m.start} – ${m.stop} (${m.at} of ${m.of})`,
   before: "Window before",
   after: "Window after",
-  matrixCaption: "Each number is the tie of its row and column.",
+  matrixCaption: "Each number is the tie of its row and column; a dot is 0, ≈0 is nearly 0.",
   matrixKeys: "Arrow keys go from number to number; each opens its statements.",
   listCaption: (n: { shown: number; ties: number }) =>
     `The ${n.shown} strongest of ${count(n.ties, "tie", "ties")}, whatever their sign. The files hold all.`,

@@ -20,6 +20,7 @@ export function MomentChoice({ moments, at, onAt }: MomentChoiceProps) {
   const moment = moments[at];
   if (moment === undefined) return null;
   const text = words.momentOf({
+    middle: formatDate(dayOf(moment.middle)),
     start: formatDate(dayOf(moment.start)),
     stop: formatDate(dayOf(moment.stop)),
     at: at + 1,

@@ -1,8 +1,8 @@
-import { type CSSProperties, useId } from "react";
+import { type CSSProperties, useId, useMemo } from "react";
 import { moveInMatrix } from "#components/matrix/move-in-matrix.ts";
 import { researchMessages as words } from "#components/messages/research.ts";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
-import { formatWeight } from "./format-weight.ts";
+import { type WeightFormat, weightFormat } from "./format-weight.ts";
 import styles from "./network-table.module.css";
 import { TieLink, type TieOpening } from "./tie-link.tsx";
 
@@ -15,6 +15,7 @@ export type NetworkMatrixProps = TieOpening & {
 /** A small network as a matrix, in a region of its own that scrolls. */
 export function NetworkMatrix({ rows, columns, matrix, ...opening }: NetworkMatrixProps) {
   const caption = useId();
+  const format = useMemo(() => weightFormat(matrix.flatMap((line) => Array.from(line))), [matrix]);
   const most = Math.max(...matrix.map((line) => Math.max(0, ...line.map(Math.abs))), 0);
   return (
     <section
@@ -46,6 +47,7 @@ export function NetworkMatrix({ rows, columns, matrix, ...opening }: NetworkMatr
               columns={columns}
               line={matrix[row] ?? new Float64Array()}
               most={most}
+              format={format}
               {...opening}
             />
           ))}
@@ -61,9 +63,10 @@ type MatrixLineProps = TieOpening & {
   line: Float64Array;
   /** The strongest weight of the whole matrix. */
   most: number;
+  format: WeightFormat;
 };
 
-function MatrixLine({ name, columns, line, most, ...opening }: MatrixLineProps) {
+function MatrixLine({ name, columns, line, most, format, ...opening }: MatrixLineProps) {
   const first = line.findIndex((weight) => weight !== 0);
   return (
     <tr>
@@ -72,14 +75,15 @@ function MatrixLine({ name, columns, line, most, ...opening }: MatrixLineProps) 
       </th>
       {columns.map((column, at) => {
         const weight = line[at] ?? 0;
-        const text = formatWeight(weight);
         if (weight === 0) {
           return (
             <td key={column} className={styles.none}>
-              {text}
+              <span aria-hidden="true">·</span>
+              <VisuallyHidden>0</VisuallyHidden>
             </td>
           );
         }
+        const text = format(weight);
         return (
           <td
             key={column}

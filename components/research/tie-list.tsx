@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { researchMessages as words } from "#components/messages/research.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { ShownNetwork } from "#core/explore/research/shown-network.ts";
-import { formatWeight } from "./format-weight.ts";
+import { weightFormat } from "./format-weight.ts";
 import styles from "./network-table.module.css";
 import { TieLink, type TieOpening } from "./tie-link.tsx";
 
@@ -15,6 +15,7 @@ export function TieList({ network, ...opening }: TieOpening & { network: ShownNe
   const caption = useId();
   const [most, setMost] = useState(FIRST);
   const shown = strongest.slice(0, most);
+  const format = weightFormat(strongest.map(({ weight }) => weight));
   const left = strongest.length - shown.length;
   if (strongest.length === 0) return <p>{words.noTies}</p>;
   return (
@@ -37,7 +38,7 @@ export function TieList({ network, ...opening }: TieOpening & { network: ShownNe
           <tbody>
             {shown.map(({ row, column, weight }) => {
               const tie = { row: rows[row] ?? "", column: columns[column] ?? "" };
-              const text = formatWeight(weight);
+              const text = format(weight);
               return (
                 <tr key={`${row} ${column}`}>
                   <th scope="row">{tie.row}</th>

@@ -139,10 +139,10 @@ export const researchMessages: Translation<typeof english> = {
   },
   mixedCounts: "Las posturas mixtas cuentan 0, a medio camino entre a favor y en contra.",
   moment: "Ventana mostrada",
-  momentOf: (m) => `${m.start} – ${m.stop} (${m.at} de ${m.of})`,
+  momentOf: (m) => `en torno al ${m.middle}, ${m.start} – ${m.stop} (${m.at} de ${m.of})`,
   before: "Ventana anterior",
   after: "Ventana siguiente",
-  matrixCaption: "Cada número es el lazo de su fila y su columna.",
+  matrixCaption: "Cada número es el lazo de su fila y su columna; un punto es 0, ≈0 es casi 0.",
   matrixKeys: "Las flechas llevan de número en número; cada uno abre sus declaraciones.",
   listCaption: (n) =>
     `Los ${n.shown} más fuertes de ${count(n.ties, "lazo", "lazos")}, sea cual sea su signo. Los archivos los tienen todos.`,

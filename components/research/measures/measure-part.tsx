@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import { researchMessages as words } from "#components/messages/research.ts";
 import type { Research } from "#components/research/use-research.ts";
 import { sitePath } from "#components/site-path.ts";
@@ -38,21 +38,14 @@ type MeasurePartProps = {
 
 /** A measure: what it means, where it is defined, and its values or why there are none. */
 export function MeasurePart({ name, research, children }: MeasurePartProps) {
-  const id = useId();
   return (
-    <section
-      aria-labelledby={id}
-      className={styles.measure}
-      data-wide={WIDE.includes(name) || undefined}
-    >
-      <h3 id={id} className={styles.title}>
-        {words[name]}
-      </h3>
+    <div className={styles.measure} data-wide={WIDE.includes(name) || undefined}>
+      <h3 className={styles.title}>{words[name]}</h3>
       <p className={styles.text}>
         {TEXTS[name]} <a href={sitePath(`/methods#${DEFINED_AT[name]}`)}>{words.how}</a>
       </p>
       {children || <Waiting name={name} research={research} />}
-    </section>
+    </div>
   );
 }
 

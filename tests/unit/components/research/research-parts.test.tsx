@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { networkMethods } from "#components/messages/methods-networks.ts";
 import { fileSettings, networkFileName } from "#components/research/file-settings.ts";
-import { formatWeight } from "#components/research/format-weight.ts";
+import { weightFormat } from "#components/research/format-weight.ts";
 import { FrequenciesPart } from "#components/research/measures/frequencies-part.tsx";
 import { StabilityPart } from "#components/research/measures/stability-part.tsx";
 import { MethodForm } from "#components/research/method-form.tsx";
@@ -43,12 +43,19 @@ function shown(change: Partial<ViewMethod> = {}) {
 describe("numbers", () => {
   test.each([
     [0, "0"],
-    [3, "3"],
+    [3, "3.00"],
     [1 / 3, "0.33"],
-    [-0.5, "−0.5"],
-    [0.012345, "0.012"],
+    [-0.5, "−0.50"],
+    [-0.0012345, "≈0"],
     [5.5e-12, "0"],
-  ])("%d is shown as %s", (value, text) => expect(formatWeight(value)).toBe(text));
+  ])("%d is shown as %s beside numbers that are not whole", (value, text) => {
+    expect(weightFormat([1, 0.5])(value)).toBe(text);
+  });
+
+  test("whole numbers among themselves have no decimals", () => {
+    const format = weightFormat([1, -2, 0]);
+    expect([1, -2].map(format)).toEqual(["1", "−2"]);
+  });
 });
 
 describe("the matrix", () => {
