@@ -114,6 +114,14 @@ export const tourMessages = {
     question: "Question to the class (can be empty)",
     notes: "Notes for the presenter (can be empty)",
   },
+  guessFields: {
+    actor: "Let the class guess what this actor says (can be empty)",
+    position: "On this position",
+    prompt: "What is asked",
+  },
+  nobody: "No guess",
+  guessPrompt: ({ actor, position }: { actor: string; position: string }) =>
+    `What does ${actor} say on “${position}”?`,
   untitled: "Without a title",
   actionOnStep: ({ action, step }: { action: string; step: number }) => `${action}: step ${step}`,
   moveUp: "Up",
@@ -122,6 +130,7 @@ export const tourMessages = {
   takeView: "Use this view",
   deleteStep: "Delete",
   loading: "Loading the tour…",
-  failed: "The tour could not be loaded. It can also be read as a page.",
+  failed: "The tour could not be loaded.",
+  failedHasPage: "The tour could not be loaded. It can also be read as a page.",
   retry: "Try again",
 } as const;

@@ -42,7 +42,7 @@ export type TourCardProps = {
   announce: (text: string) => void;
   /** Whether single keys act anywhere on the page. */
   singleKeys: boolean;
-  /** Given for a tour of one's own. It is in this browser only and has no pages. */
+  /** Given for a tour of one's own: back to where it is made. */
   onEdit: (() => void) | undefined;
 };
 
@@ -69,6 +69,7 @@ export function TourCard(props: TourCardProps) {
   });
   const { isRevealed, onReveal } = props;
   const { meta } = index.debate;
+  const paths = tourPaths(meta.id, tour.id);
   usePresenterLink({
     ...{ debate: meta.id, tour: tour.id, step: place.step, count },
     ...{ isRevealed, onGo, onReveal },
@@ -122,11 +123,7 @@ export function TourCard(props: TourCardProps) {
           )}
         </div>
         <Strayed {...props} />
-        <PresentingControls
-          isOn={isPresenting}
-          onTurn={onPresent}
-          notesHref={props.onEdit ? undefined : tourPaths(meta.id, tour.id).notes}
-        />
+        <PresentingControls isOn={isPresenting} onTurn={onPresent} notesHref={paths.notes} />
         <EvidenceList evidence={evidence} links={props.links} />
         <StepList tour={tour} current={place.step} debate={meta.id} onGo={onGo} />
         <p className={styles.more}>
@@ -134,8 +131,8 @@ export function TourCard(props: TourCardProps) {
             <Button onClick={props.onEdit}>{words.editOwn}</Button>
           ) : (
             <>
-              <a href={tourPaths(meta.id, tour.id).page}>{words.page}</a>
-              <a href={tourPaths(meta.id, tour.id).handout}>{words.handout}</a>
+              {paths.page !== undefined && <a href={paths.page}>{words.page}</a>}
+              {paths.handout !== undefined && <a href={paths.handout}>{words.handout}</a>}
               <a href={tourPaths(meta.id, OWN_TOUR).step(1)}>{words.makeOwn}</a>
             </>
           )}

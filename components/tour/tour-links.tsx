@@ -20,17 +20,17 @@ export function TourLinks({ debate, tour, without }: TourLinksProps) {
           {words.take}
         </a>
       </li>
-      {without !== "page" && (
+      {without !== "page" && paths.page !== undefined && (
         <li>
           <a href={paths.page}>{words.page}</a>
         </li>
       )}
-      {without !== "handout" && (
+      {without !== "handout" && paths.handout !== undefined && (
         <li>
           <a href={paths.handout}>{words.handout}</a>
         </li>
       )}
-      {without !== "notes" && (
+      {without !== "notes" && paths.notes !== undefined && (
         <li>
           <a href={paths.notes}>{words.notes}</a>
         </li>

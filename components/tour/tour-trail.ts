@@ -4,7 +4,6 @@ import type { Crumb } from "#components/page/page-frame.tsx";
 import { sitePath } from "#components/site-path.ts";
 import type { Meta } from "#core/debate/schema.ts";
 import type { Tour } from "#core/debate/tour-schema.ts";
-import { tourPaths } from "./tour-paths.ts";
 
 /** From the library down to a debate's tours, and to one of them. */
 export function tourTrail(meta: Meta, tour?: Tour): Crumb[] {
@@ -14,5 +13,8 @@ export function tourTrail(meta: Meta, tour?: Tour): Crumb[] {
   ];
   return tour === undefined
     ? trail
-    : [...trail, { href: tourPaths(meta.id, tour.id).page, label: tour.title }];
+    : [
+        ...trail,
+        { href: `${sitePath(`/debates/${meta.id}`)}/tours/${tour.id}`, label: tour.title },
+      ];
 }

@@ -1,6 +1,6 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
-import type { Debate } from "#core/debate/schema.ts";
-import type { Tour, TourStep } from "#core/debate/tour-schema.ts";
+import type { Debate, Statement } from "#core/debate/schema.ts";
+import type { Prediction, Tour, TourStep } from "#core/debate/tour-schema.ts";
 import { OWN_TOUR } from "./tour-place.ts";
 
 /** A step as its author types it; `query` is the view it was made from. */
@@ -10,6 +10,8 @@ export type OwnStep = {
   question: string;
   notes: string;
   query: string;
+  /** What is to be guessed before it is shown; without a prompt nothing is asked. */
+  guess?: Prediction;
 };
 
 /** A tour that a reader makes, as it is kept in the browser: texts may still be missing. */
@@ -19,6 +21,9 @@ export type OwnTour = { title: string; text: string; steps: readonly OwnStep[] }
 export type Missing = { field: "title" | "text"; step: number | undefined };
 
 export const EMPTY_TOUR: OwnTour = { title: "", text: "", steps: [] };
+
+/** What answers guesses. */
+type Answers = readonly Pick<Statement, "actor" | "position">[];
 
 const STEPS_MOST = 200;
 const LINE_MOST = 400;
@@ -53,29 +58,37 @@ export function moveStep(tour: OwnTour, { from, to }: { from: number; to: number
 
 /**
  * The tour in the debate format, to be played or saved. Characters that the format refuses are left out and what
- * is too long is cut; a text that is missing is `unnamed`.
+ * is too long is cut; a text that is missing is `unnamed`. A guess is left out where none of the statements
+ * answers it.
  */
-export function tourFrom(own: OwnTour, { id, unnamed }: { id: string; unnamed: string }): Tour {
+export function tourFrom(
+  own: OwnTour,
+  { id, unnamed, statements }: { id: string; unnamed: string; statements: Answers },
+): Tour {
   return {
     id,
     title: allowed(own.title, LINE_MOST) || unnamed,
     text: allowed(own.text, TEXT_MOST) || unnamed,
-    steps: own.steps.map((step) => stepFrom(step, unnamed)),
+    steps: own.steps.map((step) => ({
+      ...stepFrom(step, unnamed),
+      ...predictFrom(step, statements),
+    })),
   };
 }
 
 /** The debate with the tour added to it, under an id that no other tour has. */
 export function debateWithTour(debate: Debate, own: OwnTour, unnamed: string): Debate {
+  const { statements } = debate;
   const taken = new Set(debate.tours.map(({ id }) => id));
   let id = "my-tour";
   for (let next = 2; taken.has(id); next += 1) id = `my-tour-${next}`;
-  return { ...debate, tours: [...debate.tours, tourFrom(own, { id, unnamed })] };
+  return { ...debate, tours: [...debate.tours, tourFrom(own, { id, unnamed, statements })] };
 }
 
 /** The index of a debate with the reader's own tour to play; the same index while it has no step. */
 export function withOwnTour(index: DebateIndex, own: OwnTour, unnamed: string): DebateIndex {
   if (own.steps.length === 0) return index;
-  const tour = tourFrom(own, { id: OWN_TOUR, unnamed });
+  const tour = tourFrom(own, { id: OWN_TOUR, unnamed, statements: index.debate.statements });
   const tours = [...index.debate.tours.filter(({ id }) => id !== OWN_TOUR), tour];
   return { ...index, debate: { ...index.debate, tours } };
 }
@@ -90,6 +103,14 @@ function stepFrom(step: OwnStep, unnamed: string): TourStep {
     ...(question === "" ? {} : { question }),
     ...(notes === "" ? {} : { notes }),
   };
+}
+
+function predictFrom({ guess }: OwnStep, statements: Answers): Pick<TourStep, "predict"> {
+  if (guess === undefined) return {};
+  const { actor, position } = guess;
+  const prompt = allowed(guess.prompt, LINE_MOST);
+  const isAnswered = statements.some((one) => one.actor === actor && one.position === position);
+  return prompt !== "" && isAnswered ? { predict: { actor, position, prompt } } : {};
 }
 
 function allowed(text: string, most: number): string {
@@ -110,6 +131,15 @@ function readStep(kept: unknown): OwnStep {
     question: stringOf(step.question),
     notes: stringOf(step.notes),
     query: stringOf(step.query).slice(0, QUERY_MOST),
+    ...readGuess(step.guess),
+  };
+}
+
+function readGuess(kept: unknown): Pick<OwnStep, "guess"> {
+  if (typeof kept !== "object" || kept === null) return {};
+  const { actor, position, prompt }: Kept = { ...kept };
+  return {
+    guess: { actor: stringOf(actor), position: stringOf(position), prompt: stringOf(prompt) },
   };
 }
 

@@ -118,6 +118,13 @@ export const tourMessages: Translation<typeof english> = {
     question: "Pregunta para la clase (puede quedar vacía)",
     notes: "Notas para quien presenta (pueden quedar vacías)",
   },
+  guessFields: {
+    actor: "Que la clase adivine qué dice este actor (puede quedar vacío)",
+    position: "Sobre esta posición",
+    prompt: "Qué se pregunta",
+  },
+  nobody: "Nada que adivinar",
+  guessPrompt: ({ actor, position }) => `¿Qué dice ${actor} sobre “${position}”?`,
   untitled: "Sin título",
   actionOnStep: ({ action, step }) => `${action}: paso ${step}`,
   moveUp: "Subir",
@@ -126,6 +133,7 @@ export const tourMessages: Translation<typeof english> = {
   takeView: "Usar esta vista",
   deleteStep: "Borrar",
   loading: "Cargando el recorrido…",
-  failed: "No se pudo cargar el recorrido. También se puede leer como página.",
+  failed: "No se pudo cargar el recorrido.",
+  failedHasPage: "No se pudo cargar el recorrido. También se puede leer como página.",
   retry: "Intentar de nuevo",
 };

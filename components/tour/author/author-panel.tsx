@@ -113,6 +113,7 @@ export function AuthorPanel({ index, view, onChange, onPlay, onLeave }: AuthorPa
             <StepFields
               key={key}
               ref={at === steps.length - 1 ? meet : undefined}
+              index={index}
               step={step}
               number={at + 1}
               count={steps.length}

@@ -1,10 +1,13 @@
 import { type Ref, useId } from "react";
 import { tourMessages as words } from "#components/messages/tour.ts";
 import { Button } from "#components/ui/button.tsx";
+import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { OwnStep } from "#core/tour/own-tour.ts";
 import styles from "./author-panel.module.css";
+import { GuessFields } from "./guess-fields.tsx";
 
 export type StepFieldsProps = {
+  index: DebateIndex;
   step: OwnStep;
   number: number;
   count: number;
@@ -47,6 +50,14 @@ export function StepFields(props: StepFieldsProps) {
             />
           </div>
         ))}
+        <GuessFields
+          index={props.index}
+          guess={step.guess}
+          onChange={(guess) => {
+            const { guess: _before, ...rest } = step;
+            onChange(guess === undefined ? rest : { ...rest, guess });
+          }}
+        />
         <div className={styles.buttons}>
           <Button
             aria-label={label(words.moveUp)}

@@ -24,18 +24,37 @@ const walk: OwnTour = {
   steps: [step("A", "actor=ana"), step("B")],
 };
 
+/** A step as the debate file has it. */
+const stepOf = (guess: OwnTour["steps"][number]["guess"]) =>
+  tourFrom(
+    { ...walk, steps: [{ ...step("A"), ...(guess === undefined ? {} : { guess }) }] },
+    { id: "walk", unnamed: "?", statements: debate.statements },
+  ).steps[0];
+
 const texts = fc.oneof(fc.string({ unit: "binary", maxLength: 60 }), fc.constant("x".repeat(5000)));
 const tours: fc.Arbitrary<OwnTour> = fc.record({
   title: texts,
   text: texts,
   steps: fc.array(
-    fc.record({
-      title: texts,
-      text: texts,
-      question: texts,
-      notes: texts,
-      query: fc.constantFrom("", "actor=ana", "show=actors"),
-    }),
+    fc
+      .record({
+        title: texts,
+        text: texts,
+        question: texts,
+        notes: texts,
+        query: fc.constantFrom("", "actor=ana", "show=actors"),
+      })
+      .chain((step) =>
+        fc
+          .record({ actor: texts, position: fc.constantFrom("law", "no"), prompt: texts })
+          .chain((guess) =>
+            fc.constantFrom(
+              step,
+              { ...step, guess },
+              { ...step, guess: { ...guess, actor: "ana" } },
+            ),
+          ),
+      ),
     { minLength: 1, maxLength: 4 },
   ),
 });
@@ -59,11 +78,26 @@ describe("a debate file with the reader's tour", () => {
   });
 
   test("empty questions and notes are left out", () => {
-    expect(tourFrom(walk, { id: "walk", unnamed: "?" }).steps[1]).toEqual({
+    expect(
+      tourFrom(walk, { id: "walk", unnamed: "?", statements: debate.statements }).steps[1],
+    ).toEqual({
       title: "B",
       text: "T",
       query: "",
     });
+  });
+});
+
+describe("a guess", () => {
+  test("is asked where a statement answers it", () => {
+    const guess = { actor: "ana", position: "law", prompt: "What does she say? " };
+    expect(stepOf(guess)?.predict).toEqual({ ...guess, prompt: "What does she say?" });
+  });
+
+  test("is left out without words, and where the debate does not hold the answer", () => {
+    expect(stepOf({ actor: "ana", position: "law", prompt: " " })).not.toHaveProperty("predict");
+    expect(stepOf({ actor: "ana", position: "cost", prompt: "?" })).not.toHaveProperty("predict");
+    expect(stepOf(undefined)).not.toHaveProperty("predict");
   });
 });
 
