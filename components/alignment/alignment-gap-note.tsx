@@ -14,7 +14,7 @@ type AlignmentGapNoteProps = {
 export function AlignmentGapNote({ gap, options, onChange }: AlignmentGapNoteProps) {
   if (!("mostShared" in gap)) {
     return (
-      <p role="status" className={styles.words}>
+      <p role="status" className={styles.gap}>
         {words.gaps[gap.kind]}
       </p>
     );
@@ -24,7 +24,7 @@ export function AlignmentGapNote({ gap, options, onChange }: AlignmentGapNotePro
       ? words.gaps[gap.kind]
       : words.gapUnder({ shared: options.shared, most: gap.mostShared });
   return (
-    <div className={styles.words}>
+    <div className={styles.gap}>
       <p role="status">{text}</p>
       <Button onClick={() => onChange({ ...options, shared: gap.mostShared })}>
         {words.setShared(gap.mostShared)}
