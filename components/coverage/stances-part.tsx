@@ -26,12 +26,13 @@ export type StancesPartProps = {
 };
 
 /** As they stand beside each other: against to the left, for to the right, the others apart. */
-const COLUMNS = ["oppose", "support", "mixed", "neutral"] as const;
+const SIDES = ["oppose", "support"] as const;
+const COLUMNS = [...SIDES, "mixed", "neutral"] as const;
 
 /** For each position how many statements are against and for it, as bars that part in the middle. */
 export function StancesPart({ stances, links, show }: StancesPartProps) {
   const most = Math.max(
-    ...stances.flatMap(({ of }) => COLUMNS.map((stance) => of[stance].statements.length)),
+    ...stances.flatMap(({ of }) => SIDES.map((stance) => of[stance].statements.length)),
   );
   return (
     <CoverageSection title={words.stances} method="stance-frequencies">
@@ -93,12 +94,19 @@ function StanceBar({ stance, set, position, most, show }: StanceBarProps) {
       className={bars.link}
       label={words.open({ n, name })}
     >
-      <span
-        className={bars.bar}
-        style={{ "--part": n / most } as CSSProperties}
-        aria-hidden="true"
-      />
+      {hasBar(stance) && (
+        <span
+          className={bars.bar}
+          style={{ "--part": n / most } as CSSProperties}
+          aria-hidden="true"
+        />
+      )}
       <span>{n}</span>
     </StatementsLink>
   );
+}
+
+/** The columns apart are narrower: a bar in them would have another scale. */
+function hasBar(stance: Stance): boolean {
+  return SIDES.some((side) => side === stance);
 }

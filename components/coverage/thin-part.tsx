@@ -23,28 +23,30 @@ export function SingleSourcePart({ thin, links, show }: ThinPartProps) {
       <p className={styles.words}>
         {singleSource.length === 0
           ? words.thinPairsNone
-          : words.thinText({ single: singleSource.length, filled, once })}
+          : words.thinText({ single: singleSource.length, filled, once })}{" "}
+        {positions.length === 0 && words.thinPositionsNone}
       </p>
-      <div className={styles.parts}>
-        <div className={styles.part}>
-          <h4 className={styles.title}>{words.thinPositionsTitle}</h4>
-          {positions.length === 0 && <p className={styles.soft}>{words.thinPositionsNone}</p>}
-          <ul className={styles.list}>
-            {positions.map(({ position, source, statements, filters }) => (
-              <li key={position.id}>
-                <OpenLink links={links} to={{ kind: "position", id: position.id }}>
-                  {position.label}
-                </OpenLink>{" "}
-                <span className={styles.soft}>
-                  <StatementsLink show={show} filters={filters}>
-                    {words.statements(statements.length)}
-                  </StatementsLink>{" "}
-                  <FromSource source={source} links={links} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </div>
+      <div className={positions.length === 0 ? styles.column : styles.parts}>
+        {positions.length > 0 && (
+          <div className={styles.part}>
+            <h4 className={styles.title}>{words.thinPositionsTitle}</h4>
+            <ul className={styles.list}>
+              {positions.map(({ position, source, statements, filters }) => (
+                <li key={position.id}>
+                  <OpenLink links={links} to={{ kind: "position", id: position.id }}>
+                    {position.label}
+                  </OpenLink>{" "}
+                  <span className={styles.soft}>
+                    <StatementsLink show={show} filters={filters}>
+                      {words.statements(statements.length)}
+                    </StatementsLink>{" "}
+                    <FromSource source={source} links={links} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
         {singleSource.length > 0 && (
           <div className={styles.part}>
             <h4 className={styles.title}>{words.thinPairs}</h4>

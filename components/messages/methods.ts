@@ -120,7 +120,7 @@ export const methods: readonly Method[] = [
     id: "stance-frequencies",
     title: "Statements for and against",
     text: [
-      "For each position, the statements shown are counted by stance: against to the left, for to the right, mixed and describing ones apart. All bars are drawn to one scale, that of the longest.",
+      "For each position, the statements shown are counted by stance: against to the left, for to the right, mixed and describing ones apart. The bars of both sides are drawn to one scale, that of the longest.",
       "Statements are counted here, not actors: one actor that repeats itself ten times makes a long bar. How actors stand is in the spectrum of the position. Example: one actor with three statements for a position and two actors with one each against it make 3 to 2 here, and 1 to 2 in the spectrum.",
     ],
     source:

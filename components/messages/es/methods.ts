@@ -113,7 +113,7 @@ export const methods: readonly Method[] = [
     id: "stance-frequencies",
     title: "Declaraciones a favor y en contra",
     text: [
-      "Para cada posición se cuentan las declaraciones mostradas por postura: en contra a la izquierda, a favor a la derecha; las mixtas y las que solo describen, aparte. Todas las barras tienen una misma escala, la de la más larga.",
+      "Para cada posición se cuentan las declaraciones mostradas por postura: en contra a la izquierda, a favor a la derecha; las mixtas y las que solo describen, aparte. Las barras de ambos lados tienen una misma escala, la de la más larga.",
       "Aquí se cuentan declaraciones, no actores: un actor que se repite diez veces hace una barra larga. Dónde están los actores lo muestra el espectro de la posición. Ejemplo: un actor con tres declaraciones a favor y dos actores con una cada uno en contra hacen aquí 3 a 2, y en el espectro 1 a 2.",
     ],
     source:
