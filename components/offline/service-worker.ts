@@ -33,6 +33,15 @@ const lasting: SerwistPlugin = {
       : null,
 };
 
+/**
+ * What a worker of the page is told stands behind the # of its address, and a copy knows its address without it:
+ * the answer without an address leaves the worker the one that was asked for.
+ */
+const withoutAddress: SerwistPlugin = {
+  handlerWillRespond: async ({ request, response }) =>
+    request.destination === "worker" ? new Response(response.body, response) : response,
+};
+
 const networkFirst = {
   cacheName: pages.name,
   networkTimeoutSeconds: NETWORK_WITHIN_S,
@@ -46,11 +55,14 @@ function isOf(kind: RequestKind) {
 const serwist = new Serwist({
   // Named after their content: the address is the revision.
   precacheEntries: BUILT_SITE.files.map((url) => ({ url, revision: null })),
-  precacheOptions: { cacheName: files, concurrency: 4 },
+  precacheOptions: { cacheName: files, concurrency: 4, plugins: [withoutAddress] },
   clientsClaim: true,
   runtimeCaching: [
     // Files of a newer build, which a page asks for before this worker is replaced.
-    { matcher: isOf("file"), handler: new CacheFirst({ cacheName: files, plugins: [lasting] }) },
+    {
+      matcher: isOf("file"),
+      handler: new CacheFirst({ cacheName: files, plugins: [lasting, withoutAddress] }),
+    },
     {
       matcher: isOf("page"),
       handler: new NetworkFirst({ ...networkFirst, plugins: [keeping, saying] }),

@@ -1,5 +1,6 @@
 import { type Page, test as testPlain } from "@playwright/test";
 import { offlineMessages as words } from "#components/messages/offline.ts";
+import { researchMessages } from "#components/messages/research.ts";
 import { messages } from "#components/messages.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { debate } from "./support/debate-data.ts";
@@ -17,7 +18,7 @@ async function openAndKeep(page: Page, query = ""): Promise<void> {
     .toEqual(expect.arrayContaining([DEBATE, `${DEBATE}/explorer.json`, `${DEBATE}/data.json`]));
 }
 
-function viewLink(page: Page, shown: "matrix") {
+function viewLink(page: Page, shown: "matrix" | "research") {
   const views = page.getByRole("navigation", { name: messages.explorer.views });
   return views.getByRole("link", { name: messages.explorer.shown[shown], exact: true });
 }
@@ -40,6 +41,10 @@ test.describe("with a service worker", () => {
     // Its script was not needed while there was a network.
     await viewLink(page, "matrix").click();
     await expect(page.getByRole("table", { name: / actors × / })).toBeVisible();
+    // Workers of the page start from copies too.
+    await viewLink(page, "research").click();
+    await expect.poll(() => page.workers().length).toBeGreaterThan(0);
+    await expect(page.getByRole("heading", { name: researchMessages.measures })).toBeVisible();
     await page.goto("/methods");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.site.methods);
     // A page that was never opened says so, and leads back.
