@@ -12,6 +12,7 @@ import type {
 import type { NetworkFileKind } from "#core/explore/research/research-session.ts";
 import type { NetworkAnswer } from "#core/explore/research/shown-network.ts";
 import type { Selection } from "#core/explore/selection.ts";
+import type { CodedStatement } from "#core/measure/discourse/coded-statement.ts";
 import type { FromResearcher } from "./research-words.ts";
 import { type Researcher, startResearcher } from "./start-researcher.ts";
 
@@ -110,8 +111,16 @@ function nothingKnown(method: ViewMethod): Known {
   return { answer: undefined, method, efforts: new Map(), values: {}, question: 0 };
 }
 
+/** A statement with what networks read of it and nothing else: copying all of it takes long. */
+function forNetworks({ values, ...rest }: CodedStatement): CodedStatement {
+  const { person = "", organization = "", concept = "" } = values;
+  return { ...rest, values: { person, organization, concept } };
+}
+
 function start(index: Selection["index"], hear: (words: FromResearcher) => void): Researcher {
   const researcher = startResearcher(hear);
-  researcher.tell({ kind: "start", coded: codingOf(index).coded });
+  const { coded } = codingOf(index);
+  const statements = coded.statements.map(forNetworks);
+  researcher.tell({ kind: "start", coded: { ...coded, statements } });
   return researcher;
 }

@@ -12,7 +12,6 @@ import type { NetworkFrame } from "#core/measure/discourse/network-frame.ts";
 import {
   type Grouped,
   type NetworkCamps,
-  networkCamps,
   networkEi,
   networkPolarisation,
   organizationGroups,
@@ -59,6 +58,8 @@ export type MeasuredFrom = {
   method: Method;
   frame: NetworkFrame;
   network: DiscourseNetwork;
+  /** The camps of the network; found once, when first asked for. */
+  camps: () => NetworkCamps;
 };
 
 /** Whether a measure has a value here, and if so whether it is worked out unasked, when asked, or is too much for a browser. */
@@ -66,7 +67,7 @@ export type Effort = "needsOneMode" | "needsWindow" | "quick" | "slow" | "tooMuc
 
 /** Steps that take about two seconds, and about five minutes. */
 const QUICK = { backbone: 1e9, centrality: 4e7, stability: 4e7 };
-const MOST = { backbone: 1e11, centrality: 4e9, stability: 4e9 };
+const MOST = { backbone: 3e11, centrality: 4e9, stability: 4e9 };
 
 /** How much work a measure is; `windows` is the number of windows of the series. */
 export function measureEffort(
@@ -102,7 +103,7 @@ const VALUES: { [Name in ResearchMeasure]: (from: MeasuredFrom) => MeasureValues
     positions: stanceFrequencies(coded, { ...settings, variable: "concept" }),
     actors: stanceFrequencies(coded, { ...settings, variable: method.rows }),
   }),
-  camps: ({ network }) => networkCamps(network),
+  camps: ({ camps }) => camps(),
   ei: (from) => ofBoth(from, (groups) => networkEi(from.network, groups)),
   polarisation: (from) => ofBoth(from, (groups) => networkPolarisation(from.frame, groups)),
   centrality: ({ network }) =>
@@ -117,11 +118,11 @@ const VALUES: { [Name in ResearchMeasure]: (from: MeasuredFrom) => MeasureValues
 };
 
 function ofBoth<Value>(
-  { frame, network }: MeasuredFrom,
+  { frame, network, camps }: MeasuredFrom,
   measure: (groups: Grouped) => Value,
 ): Both<Value> {
   return {
-    camps: measure(networkCamps(network)),
+    camps: measure(camps()),
     organizations: measure(organizationGroups(frame, network.rows)),
   };
 }

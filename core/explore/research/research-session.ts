@@ -18,6 +18,7 @@ import {
 import { kindOfMethod, methodProblem } from "#core/measure/discourse/method-problem.ts";
 import { settingsOfMethod } from "#core/measure/discourse/method-settings.ts";
 import { frameNetwork, type NetworkFrame } from "#core/measure/discourse/network-frame.ts";
+import { type NetworkCamps, networkCamps } from "#core/measure/discourse/network-groups.ts";
 import type { LazyWindow } from "#core/measure/discourse/time-windows.ts";
 import { windowSeries } from "#core/measure/discourse/window-series.ts";
 import type { ViewMethod } from "./method-query.ts";
@@ -92,7 +93,12 @@ function sessionOf(prepared: Prepared): ResearchSession {
   const whole = networkOf(frame, frame.kept);
   const at = Math.min(method.at, windows.length) - 1;
   const chosen = windows[at]?.network() ?? whole;
-  const from = { coded, method, frame, network: whole };
+  let found: NetworkCamps | undefined;
+  const camps = () => {
+    found ??= networkCamps(whole);
+    return found;
+  };
+  const from = { coded, method, frame, network: whole, camps };
   return {
     network: shownNetwork(chosen, { frame, windows, at }),
     effort: (name) => measureEffort(name, from, windows.length),
