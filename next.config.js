@@ -37,9 +37,15 @@ const contentSecurityPolicy = (framedBy) =>
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
 ];
+
+// On plain HTTP a browser ignores this one and complains in the console of every page.
+const behindHttps = {
+  source: "/:path*",
+  has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],
+  headers: [{ key: "Cross-Origin-Opener-Policy", value: "same-origin" }],
+};
 
 // A map is embedded in pages of other sites from /embed, and from nowhere else.
 const ownHeaders = [
@@ -77,6 +83,7 @@ const config = {
   headers: async () => [
     { source: "/:path((?!embed/).*)", headers: ownHeaders },
     { source: "/embed/:path*", headers: embedHeaders },
+    behindHttps,
   ],
 };
 

@@ -58,6 +58,9 @@ test("every page forbids foreign content and sniffing", async ({ request }) => {
   expect(headers["content-security-policy"]).toContain("default-src 'none'");
   expect(headers["x-content-type-options"]).toBe("nosniff");
   expect(headers["x-powered-by"]).toBeUndefined();
+  expect(headers["cross-origin-opener-policy"]).toBeUndefined();
+  const behindHttps = await request.get("/", { headers: { "x-forwarded-proto": "https" } });
+  expect(behindHttps.headers()["cross-origin-opener-policy"]).toBe("same-origin");
 });
 
 test("from the library to the evidence: debate, actor, statement, source", async ({ page }) => {
