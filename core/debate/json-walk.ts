@@ -4,7 +4,7 @@ import { appendSegment, WHOLE_FILE } from "./issue-path.ts";
 export const DEPTH_MAX = 32;
 
 /** The most values (list entries and fields) that are read: about 30,000 full statements. */
-export const VALUES_MAX = 1_000_000;
+export const VALUES_MAX = 2_000_000;
 
 /** `unreadable` says why and where the walk ended early. */
 export type WalkFindings = {

@@ -73,9 +73,9 @@ const PATHS: Record<IssueCode, string> = {
 
 const guide = readFileSync("docs/data-format.md", "utf8");
 
-/** The file with more than a million values is made here rather than kept. */
+/** The file with more than two million values is made here rather than kept. */
 function brokenText(code: IssueCode): string {
-  if (code === "too-large") return `[${"0,".repeat(1_000_000)}0]`;
+  if (code === "too-large") return `[${"0,".repeat(2_000_000)}0]`;
   return readFileSync(`tests/fixtures/broken/${code}.json`, "utf8");
 }
 
