@@ -26,7 +26,12 @@ export const CampList = memo(function CampList({ model, links }: CampListProps) 
       <ul className={styles.camps}>
         {model.camps.map((camp, place) => (
           <li key={camp.actors[0]?.id} className={styles.camp}>
-            <Camp camp={camp} letter={campLetter(place)} links={links} />
+            <Camp
+              camp={camp}
+              letter={campLetter(place)}
+              isOnly={model.camps.length === 1}
+              links={links}
+            />
           </li>
         ))}
       </ul>
@@ -35,9 +40,9 @@ export const CampList = memo(function CampList({ model, links }: CampListProps) 
   );
 });
 
-type CampProps = { camp: AlignedCamp; letter: string; links: Links };
+type CampProps = { camp: AlignedCamp; letter: string; isOnly: boolean; links: Links };
 
-function Camp({ camp, letter, links }: CampProps) {
+function Camp({ camp, letter, isOnly, links }: CampProps) {
   return (
     <>
       <h4>{words.cluster(letter)}</h4>
@@ -50,7 +55,7 @@ function Camp({ camp, letter, links }: CampProps) {
         <Sides camp={camp} side="support" links={links} />{" "}
         <Sides camp={camp} side="oppose" links={links} />
       </p>
-      <Divisions divided={camp.divided} links={links} />
+      {!isOnly && <Divisions divided={camp.divided} links={links} />}
       <Bridges bridges={camp.bridges} links={links} />
     </>
   );

@@ -15,7 +15,7 @@ export const alignmentMessages = {
   compared: (n: { compared: number; takers: number; shown: number; shared: number }) =>
     `Of ${actors(n.shown)} shown, ${n.takers} ${n.takers === 1 ? "takes" : "take"} a stance, and ${n.compared} of these share ${positions(n.shared)} or more with somebody else.`,
   pairs: (n: Counts & { percent: number }) =>
-    `Of the ${count(n.pairs, "pair", "pairs")} that can be compared so, ${n.agree} agree ({agreement} ${atLeast(n.percent)}), ${n.disagree} disagree (${atMost(n.percent)}) and ${n.between} ${n.between === 1 ? "is" : "are"} in between.`,
+    `Of the ${n.pairs === 1 ? "one pair" : `${n.pairs} pairs`} that can be compared so, ${n.agree} ${n.agree === 1 ? "agrees" : "agree"} ({agreement} ${atLeast(n.percent)}), ${n.disagree} ${n.disagree === 1 ? "disagrees" : "disagree"} (${atMost(n.percent)}) and ${n.between} ${n.between === 1 ? "is" : "are"} in between.`,
   agreement: "agreement",
   clusters: (n: { clusters: number; last: string; actors: number }) =>
     n.clusters === 1
@@ -28,7 +28,9 @@ export const alignmentMessages = {
     `Their {modularity} is ${value}, where 0 is what chance would give and 1 is the most.`,
   modularityWord: "modularity",
   inside: (n: { agree: number; agreeInside: number; disagree: number; disagreeInside: number }) =>
-    `${n.agreeInside} of ${count(n.agree, "agreement", "agreements")} and ${n.disagreeInside} of ${count(n.disagree, "disagreement", "disagreements")} are between two members of one cluster.`,
+    n.disagree === 0
+      ? `${n.agreeInside} of ${count(n.agree, "agreement", "agreements")} ${n.agreeInside === 1 ? "is" : "are"} between two members of one cluster.`
+      : `${n.agreeInside} of ${count(n.agree, "agreement", "agreements")} and ${n.disagreeInside} of ${count(n.disagree, "disagreement", "disagreements")} are between two members of one cluster.`,
   isNot: (isolated: number) =>
     isolated === 0
       ? "This shows like and unlike stances in the statements found. It does not show who knows or works with whom, or how much anybody matters."

@@ -13,7 +13,7 @@ export const alignmentMessages: Translation<typeof english> = {
   compared: (n) =>
     `De ${actors(n.shown)} a la vista, ${n.takers} ${n.takers === 1 ? "toma" : "toman"} una postura, y ${n.compared} de ellos ${n.compared === 1 ? "comparte" : "comparten"} ${positions(n.shared)} o más con alguien.`,
   pairs: (n) =>
-    `De ${n.pairs === 1 ? "la única pareja" : `las ${n.pairs} parejas`} que así se ${n.pairs === 1 ? "puede" : "pueden"} comparar, ${n.agree} coinciden ({agreement} ${atLeast(n.percent)}), ${n.disagree} discrepan (${atMost(n.percent)}) y ${n.between} ${n.between === 1 ? "queda" : "quedan"} en medio.`,
+    `De ${n.pairs === 1 ? "la única pareja que así se puede" : `las ${n.pairs} parejas que así se pueden`} comparar, ${n.agree} ${n.agree === 1 ? "coincide" : "coinciden"} ({agreement} ${atLeast(n.percent)}), ${n.disagree} ${n.disagree === 1 ? "discrepa" : "discrepan"} (${atMost(n.percent)}) y ${n.between} ${n.between === 1 ? "queda" : "quedan"} en medio.`,
   agreement: "acuerdo",
   clusters: (n) =>
     n.clusters === 1
@@ -25,7 +25,9 @@ export const alignmentMessages: Translation<typeof english> = {
   modularity: (value) => `Su {modularity} es ${value}: 0 es lo que daría el azar y 1 es el máximo.`,
   modularityWord: "modularidad",
   inside: (n) =>
-    `${n.agreeInside} de ${count(n.agree, "acuerdo", "acuerdos")} y ${n.disagreeInside} de ${count(n.disagree, "desacuerdo", "desacuerdos")} se dan entre dos miembros de un mismo bloque.`,
+    n.disagree === 0
+      ? `${n.agreeInside} de ${count(n.agree, "acuerdo", "acuerdos")} ${n.agreeInside === 1 ? "se da" : "se dan"} entre dos miembros de un mismo bloque.`
+      : `${n.agreeInside} de ${count(n.agree, "acuerdo", "acuerdos")} y ${n.disagreeInside} de ${count(n.disagree, "desacuerdo", "desacuerdos")} se dan entre dos miembros de un mismo bloque.`,
   isNot: (isolated) =>
     isolated === 0
       ? "Esto muestra posturas iguales y distintas en las declaraciones halladas. No muestra quién conoce a quién, quién trabaja con quién ni cuánto pesa cada uno."
@@ -55,14 +57,14 @@ export const alignmentMessages: Translation<typeof english> = {
   cluster: (letter) => `Bloque ${letter}`,
   everybody: (n) => `Los ${n} nombres`,
   members: (n) => `${actors(n)}:`,
-  supports: "Sobre todo a favor de {positions}.",
-  opposes: "Sobre todo en contra de {positions}.",
+  supports: "En su mayoría a favor de {positions}.",
+  opposes: "En su mayoría en contra de {positions}.",
   sideCount: ({ same, of }) => `(${same}\u00a0de\u00a0${of})`,
   noSides: "No hay posición en la que la mayoría tome un mismo lado.",
   divided: "Lo separan de {clusters}: {positions}.",
   dividedSide: {
-    support: "{position} (sobre todo a favor)",
-    oppose: "{position} (sobre todo en contra)",
+    support: "{position} (en su mayoría a favor)",
+    oppose: "{position} (en su mayoría en contra)",
   },
   dividedNone: "En ninguna posición toma otro bloque, en su mayoría, el lado contrario.",
   bridges: "Coinciden también con miembros de otros bloques: {bridges}.",

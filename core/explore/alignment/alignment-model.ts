@@ -38,9 +38,9 @@ export type AlignedCamp = Cluster & {
 };
 
 /** An actor that takes a stance and cannot be compared: it shares too few positions with everybody. */
-export type Isolated = { actor: Actor; mostShared: number };
+type Isolated = { actor: Actor; mostShared: number };
 
-export type AlignmentCounts = {
+type AlignmentCounts = {
   /** Actors with a statement shown; of these, those that take a stance; of these, those compared with somebody. */
   shown: number;
   takers: number;

@@ -1,7 +1,7 @@
 import { passedOver } from "./passed-over.ts";
 
 export type Box = { width: number; height: number };
-export type Corner = { left: number; top: number };
+type Corner = { left: number; top: number };
 
 /** What is between two boxes: how much they want to be near (below 0: far), and how much is drawn between them. */
 export type Between = (one: number, other: number) => { pull: number; drawn: number };
