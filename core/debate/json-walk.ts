@@ -3,7 +3,7 @@ import { appendSegment, WHOLE_FILE } from "./issue-path.ts";
 /** The deepest nesting of lists and objects that is read. The debate format needs five levels. */
 export const DEPTH_MAX = 32;
 
-/** The most values (list entries and fields) that are read: about 30,000 full statements. */
+/** The most values (list entries and fields) that are read: about 60,000 full statements. */
 export const VALUES_MAX = 2_000_000;
 
 /** `unreadable` says why and where the walk ended early. */

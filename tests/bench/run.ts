@@ -2,7 +2,17 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 
-const BENCHES = ["select", "layout", "projection", "filter-paint", "map-open", "own-file"];
+const BENCHES = [
+  "select",
+  "layout",
+  "projection",
+  "filter-paint",
+  "map-open",
+  "own-file",
+  "view-models",
+  "large-load",
+  "large-map",
+];
 
 const failed = BENCHES.filter((name) => {
   const file = path.join("tests", "bench", `${name}.bench.ts`);
