@@ -3,7 +3,7 @@ import { researchMessages as words } from "#components/messages/research.ts";
 import { Button } from "#components/ui/button.tsx";
 import styles from "./measure-part.module.css";
 
-export type MeasureColumn = {
+type MeasureColumn = {
   id: string;
   title: ReactNode;
   isNumber?: boolean;

@@ -38,7 +38,7 @@ export const RESEARCH_MEASURES = [
 ] as const;
 export type ResearchMeasure = (typeof RESEARCH_MEASURES)[number];
 
-export type Frequencies = { grades: readonly number[]; frequencies: readonly StanceFrequency[] };
+type Frequencies = { grades: readonly number[]; frequencies: readonly StanceFrequency[] };
 type Both<Value> = { camps: Value; organizations: Value };
 
 /** The values of each measure. */

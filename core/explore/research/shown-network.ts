@@ -6,7 +6,7 @@ import type { MethodProblem } from "#core/measure/discourse/method-problem.ts";
 export type Moment = { start: number; middle: number; stop: number };
 
 /** A tie between row and column by their numbers. */
-export type ShownTie = { row: number; column: number; weight: number };
+type ShownTie = { row: number; column: number; weight: number };
 
 /** What a reader sees of a discourse network: all of a small one, the strongest ties of any. */
 export type ShownNetwork = {

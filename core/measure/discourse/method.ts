@@ -19,9 +19,8 @@ export const KERNELS = ["uniform", "epanechnikov", "triangular", "gaussian"] as 
 
 export type Kernel = (typeof KERNELS)[number];
 export type NetworkName = (typeof NETWORKS)[number];
-export type Aggregation = (typeof AGGREGATIONS)[number];
-export type Normalization = (typeof NORMALIZATIONS)[number];
-export type WindowUnit = (typeof WINDOW_UNITS)[number];
+type Aggregation = (typeof AGGREGATIONS)[number];
+type Normalization = (typeof NORMALIZATIONS)[number];
 
 /** The width of a moving window: so many units of the calendar, or so many statements (“events”). */
 export type TimeWindow = { unit: CalendarUnit | "events"; size: number };
