@@ -1,0 +1,66 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { ReductionBar } from "#components/map/reduction-bar.tsx";
+import { reduceMessages as words } from "#components/messages/reduce.ts";
+import { generateDebate } from "#core/debate/generate-debate.ts";
+import { indexDebate } from "#core/debate/index-debate.ts";
+import { mapModel } from "#core/explore/map-model.ts";
+import { affiliationGroups } from "#core/explore/reduce/map-groups.ts";
+import { effectiveReduction, reduceMap } from "#core/explore/reduce/reduce-map.ts";
+import { openMembers, type Reduction, readGroupId } from "#core/explore/reduce/reduction.ts";
+import { selectWholeDebate } from "#core/explore/whole-debate.ts";
+
+const index = indexDebate(
+  generateDebate({ actors: 400, positions: 60, statements: 2_200, camps: 3, seed: 4 }),
+);
+const whole = mapModel(selectWholeDebate(index));
+const nothing = () => undefined;
+
+function markup(asked: Reduction | undefined): string {
+  const reduction = effectiveReduction(whole, asked);
+  const { facts } = reduceMap({
+    model: whole,
+    reduction,
+    groups: affiliationGroups(index),
+    named: ({ id }) => ({ name: id, kind: "group" }),
+    keep: { actors: [], positions: [] },
+  });
+  return renderToStaticMarkup(
+    <ReductionBar
+      {...{ reduction, facts, whole }}
+      waits={false}
+      nameOf={(key) => key}
+      onReduce={nothing}
+      announce={nothing}
+    />,
+  );
+}
+
+test("what is drawn and what is left out is said with both numbers", () => {
+  const text = markup(undefined);
+  expect(text).toContain("Showing the 60 most active of 400 actors, on the 15 positions");
+  expect(text).toContain("of 60:");
+  expect(text).toContain("The rest is in the list.");
+  expect(text).toContain(words.moreActors(60));
+});
+
+test("the whole graph has nothing more to ask for", () => {
+  const text = markup({ by: "none" });
+  expect(text).toContain("Showing everything: 400 actors, 60 positions");
+  expect(text).not.toContain("<button");
+});
+
+test("an opened node can be merged again", () => {
+  const asked = openMembers(undefined, { by: "affiliation", key: "actor-1" });
+  expect(asked).toMatchObject({ by: "affiliation", opened: ["actor-1"] });
+  expect(openMembers(asked, { by: "affiliation", key: "actor-1" })).toEqual(asked);
+  expect(markup(asked)).toContain(words.close("actor-1"));
+});
+
+test("only names of merged nodes are read as such", () => {
+  expect(readGroupId("camp~2")).toEqual({ by: "camp", key: "2" });
+  expect(readGroupId("affiliation~union")).toEqual({ by: "affiliation", key: "union" });
+  for (const id of ["union", "camp~0", "camp~x", "camp~2.law", "tribe~2", ""]) {
+    expect(readGroupId(id)).toBeUndefined();
+  }
+});
