@@ -18,7 +18,7 @@ export const coverageMessages: Translation<typeof english> = {
     value === undefined ? `${statements(n)}: ${name}` : `${value}, ${statements(n)}: ${name}`,
   statements,
   share: ({ n, percent }) => `${n} (${percent})`,
-  firstOf: ({ n, of }) => `Las primeras ${n} de ${of}.`,
+  firstOf: ({ n, of }) => `Se muestran ${n} de ${of}.`,
   columnNumber: "Declaraciones",
   percent: (n) => `${n}\u00a0%`,
   showAll: (n) => `Mostrar las ${n} filas`,
