@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { coverageMessages as words } from "#components/messages/coverage.ts";
 import type { ViewPartProps } from "#components/view-part.ts";
 import { coverageModel } from "#core/explore/coverage/coverage-model.ts";
@@ -13,7 +13,9 @@ import { StancesPart } from "./stances-part.tsx";
 import { ReportedPart, SingleSourcePart } from "./thin-part.tsx";
 
 /** What the statements shown cover, what they rest on, and how far their coders agree. */
-export function CoverageView({ selection, view, links, onChange }: ViewPartProps) {
+export function CoverageView({ view, links, onChange, ...props }: ViewPartProps) {
+  // Clusters of a large debate take most of a second: filters answer first.
+  const selection = useDeferredValue(props.selection);
   const model = useMemo(() => coverageModel(selection), [selection]);
   const { shown, total, gaps, origins, thin, stances, coders } = model;
   if (shown.statements === 0) return <p role="status">{words.nothing}</p>;

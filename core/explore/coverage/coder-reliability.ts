@@ -7,7 +7,7 @@ import type { Measured } from "#core/network/measured.ts";
 type Coder = { id: string; name: string };
 
 /** Why there is no alpha: nothing coded twice, or every code on what was coded twice the same. */
-export type NoAlpha = "nothing-twice" | "all-the-same";
+type NoAlpha = "nothing-twice" | "all-the-same";
 
 export type Alpha =
   | ({ defined: true; value: number } & AlphaFacts)
