@@ -7,6 +7,7 @@ import { CoderDisagreement } from "./coder-disagreement.tsx";
 import styles from "./coverage.module.css";
 import { CoverageSection } from "./coverage-section.tsx";
 import { percent } from "./percent.ts";
+import { StatementsDetails } from "./statements-details.tsx";
 
 export type CodersPartProps = { coders: CoderReliability; index: DebateIndex; links: Links };
 
@@ -22,7 +23,17 @@ export function CodersPart({ coders, index, links }: CodersPartProps) {
   }
   return (
     <CoverageSection title={words.coders} method="coders">
-      <p className={styles.words}>{words.codersText({ twice: codedTwice, once: codedOnce })}</p>
+      <p className={styles.words}>
+        {words.codersText({ twice: codedTwice, once: codedOnce.length })}
+      </p>
+      {codedOnce.length > 0 && (
+        <StatementsDetails
+          label={words.open({ n: codedOnce.length, name: words.codedOnce })}
+          numbers={codedOnce}
+          index={index}
+          links={links}
+        />
+      )}
       <AgreementTable coders={coders} />
       <p className={styles.soft}>{words.alphaText}</p>
       <h4 className={styles.title}>{words.disagreements}</h4>

@@ -80,6 +80,7 @@ export const coverageMessages = {
     n.once === 0
       ? `${statements(n.twice)} ${n.twice === 1 ? "was" : "were"} coded by two coders or more.`
       : `${statements(n.twice)} ${n.twice === 1 ? "was" : "were"} coded by two coders or more, ${n.once} by one alone.`,
+  codedOnce: "coded by one coder alone",
   codersOne:
     "Every statement shown was coded by one coder alone, so there is no agreement to measure.",
   columnMeasure: "Measure",

@@ -72,6 +72,7 @@ export const coverageMessages: Translation<typeof english> = {
     n.once === 0
       ? `Dos codificadores o más codificaron ${statements(n.twice)}.`
       : `Dos codificadores o más codificaron ${statements(n.twice)}; uno solo, ${n.once}.`,
+  codedOnce: "codificadas por uno solo",
   codersOne:
     "Cada declaración que se muestra la codificó una sola persona o programa, así que no hay acuerdo que medir.",
   columnMeasure: "Medida",

@@ -23,8 +23,9 @@ export type Disagreement = {
 
 export type CoderReliability = {
   coders: readonly Coder[];
-  /** Statements shown that one coder alone, or several, coded. */
-  codedOnce: number;
+  /** Statements shown (numbers, ascending) that one coder alone coded. */
+  codedOnce: readonly number[];
+  /** How many two coders or more coded. */
   codedTwice: number;
   /** For every two coders: statements that both coded, and on how many of them they agree. */
   pairs: readonly { coders: readonly [Coder, Coder]; both: number; same: number }[];
@@ -47,7 +48,7 @@ export function coderReliability({ index, statements: shown }: Selection): Coder
   const twice = statements.filter(({ codings }) => codings.length > 1);
   return {
     coders: [...named.values()],
-    codedOnce: statements.length - twice.length,
+    codedOnce: [...shown].filter((number) => index.statements[number]?.codings.length === 1),
     codedTwice: twice.length,
     pairs: pairs.map(({ coders: [one, other], both, agreement }) => ({
       coders: [coderOf(one), coderOf(other)],

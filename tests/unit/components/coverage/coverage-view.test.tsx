@@ -80,6 +80,7 @@ describe("the agreement of coders", () => {
     expect(text).toContain("Same stance: Coder A and Coder B 94 % 151 of 160 statements");
     expect(text).toContain("Krippendorff’s alpha, nominal 0.91 320 codes on 160 statements");
     expect(text).toContain("Krippendorff’s alpha, ordinal 0.99");
+    expect(text).toContain("7 statements: coded by one coder alone");
   });
 
   test("each difference shows both codes, the one adopted, whose it is, and why", () => {

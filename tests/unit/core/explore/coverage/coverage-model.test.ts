@@ -120,7 +120,7 @@ describe("what the coverage view counts", () => {
     const model = coverageModel(buildSelection(FACTS, "q=nowhere"));
     expect(model.gaps).toMatchObject({ cells: 0, empty: 0, emptyShare: undefined });
     expect([...model.origins.sources, ...model.origins.clusters, ...model.stances]).toEqual([]);
-    expect(model.coders).toMatchObject({ codedOnce: 0, codedTwice: 0, disagreements: [] });
+    expect(model.coders).toMatchObject({ codedOnce: [], codedTwice: 0, disagreements: [] });
   });
 });
 
