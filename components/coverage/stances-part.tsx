@@ -35,7 +35,7 @@ export function StancesPart({ stances, links, show }: StancesPartProps) {
     ...stances.flatMap(({ of }) => SIDES.map((stance) => of[stance].statements.length)),
   );
   return (
-    <CoverageSection title={words.stances} method="stance-frequencies">
+    <CoverageSection title={words.stances} method="statements-by-stance">
       <p className={styles.words}>{words.stancesText}</p>
       <table className={bars.table} {...TABLE}>
         <thead {...ROW_GROUP}>

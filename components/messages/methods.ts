@@ -117,7 +117,7 @@ export const methods: readonly Method[] = [
     formula: "one source: number of different sources among the statements shown = 1",
   },
   {
-    id: "stance-frequencies",
+    id: "statements-by-stance",
     title: "Statements for and against",
     text: [
       "For each position, the statements shown are counted by stance: against to the left, for to the right, mixed and describing ones apart. The bars of both sides are drawn to one scale, that of the longest.",

@@ -110,7 +110,7 @@ export const methods: readonly Method[] = [
     formula: "una sola fuente: número de fuentes distintas entre las declaraciones mostradas = 1",
   },
   {
-    id: "stance-frequencies",
+    id: "statements-by-stance",
     title: "Declaraciones a favor y en contra",
     text: [
       "Para cada posición se cuentan las declaraciones mostradas por postura: en contra a la izquierda, a favor a la derecha; las mixtas y las que solo describen, aparte. Las barras de ambos lados tienen una misma escala, la de la más larga.",

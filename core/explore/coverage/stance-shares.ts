@@ -8,7 +8,7 @@ export type StanceShares = { position: Position; of: Readonly<Record<Stance, Sta
 
 /**
  * How many statements shown take each stance on each position, in the author's order (methods:
- * stance-frequencies). Statements are counted, not actors; positions without one are left out.
+ * statements-by-stance). Statements are counted, not actors; positions without one are left out.
  */
 export function stanceShares(selection: Selection): StanceShares[] {
   const { index, statements, positionShown } = selection;

@@ -55,7 +55,7 @@ describe.each(THREE_DEBATES.map((index) => ({ index, id: index.debate.meta.id })
       const anchors = [...whole.markup.matchAll(/href="\/methods#([^"]+)"/g)].map(([, id]) => id);
       expect(anchors.length).toBeGreaterThanOrEqual(6);
       const known = methods.map(({ id }) => id);
-      for (const anchor of anchors) expect(known).toContain(anchor);
+      for (const anchor of anchors) expect(known.filter((id) => id === anchor)).toHaveLength(1);
     });
 
     test("no number is one that cannot be said", () => {
