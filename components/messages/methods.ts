@@ -102,7 +102,8 @@ export const methods: readonly Method[] = [
     text: [
       "Take every actor and every position with at least one statement shown, and all pairs of them. Coverage tells for how many pairs no statement is found. An empty pair means that nothing was found, not that the actor is silent or neutral.",
       "It also tells how many actors have one statement only, on which positions there are statements for one side only, how many pairs rest on one source or only on reports by others, and which languages, kinds of actors and countries the statements come from. Under 5 % of the statements counts as hardly present. A country is that of the actor’s post or seat.",
-      "This compares the data with themselves. It cannot tell what was said and never found.",
+      "The coverage view also counts the statements shown by source, by language of the source and of the exact words, by kind of actor and by cluster, each with its share of the statements shown. Varieties of a language count together. Clusters are those among the statements shown, so a filter can change them.",
+      "This compares the data with themselves. It cannot tell what was said and never found. Example: three actors and three positions make nine pairs. Statements are found for seven, so two of nine pairs, 22 %, are empty.",
     ],
     formula: "share without statement = 1 − pairs with a statement ÷ (actors × positions)",
   },
@@ -124,7 +125,7 @@ export const methods: readonly Method[] = [
       "Statements are counted here, not actors: one actor that repeats itself ten times makes a long bar. How actors stand is in the spectrum of the position. Example: one actor with three statements for a position and two actors with one each against it make 3 to 2 here, and 1 to 2 in the spectrum.",
     ],
     source:
-      "Frequencies of this kind are usual in discourse network analysis: P. Leifeld, “Discourse Network Analysis: Policy Debates as Dynamic Networks”, in The Oxford Handbook of Political Networks (2017).",
+      "P. Leifeld, “Discourse Network Analysis: Policy Debates as Dynamic Networks”, in The Oxford Handbook of Political Networks (2017).",
   },
   {
     id: "judgements",
@@ -134,7 +135,7 @@ export const methods: readonly Method[] = [
       "The grid puts each judgement into the field of its two grades. Nothing is averaged: an actor judged by two people stands in it twice. Example: power 2 and interest 5 stand in the second row from below, in the last column: little power, much interest.",
     ],
     source:
-      "The grid of power and interest follows C. Eden and F. Ackermann, Making Strategy: The Journey of Strategic Management (1998).",
+      "C. Eden and F. Ackermann, Making Strategy: The Journey of Strategic Management (1998).",
   },
   {
     id: "in-words",

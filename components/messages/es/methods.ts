@@ -95,7 +95,8 @@ export const methods: readonly Method[] = [
     text: [
       "Se toman todos los actores y todas las posiciones con al menos una declaración mostrada, y todos sus pares. La cobertura dice para cuántos pares no se encontró declaración. Un par vacío significa que no se encontró nada, no que el actor calle o sea neutral.",
       "También dice cuántos actores tienen una sola declaración, sobre qué posiciones hay declaraciones de un solo lado, cuántos pares se apoyan en una sola fuente o solo en lo que refieren otros, y de qué idiomas, tipos de actor y países vienen las declaraciones. Menos del 5 % de las declaraciones cuenta como casi ausente. El país es el del cargo o la sede del actor.",
-      "Esto compara los datos consigo mismos. No puede decir qué se dijo y nunca se encontró.",
+      "La vista de cobertura cuenta además las declaraciones mostradas por fuente, por idioma de la fuente y de las palabras exactas, por tipo de actor y por bloque, cada número con su parte de las declaraciones mostradas. Las variedades de un idioma cuentan juntas. Los bloques son los que hay entre las declaraciones mostradas, así que un filtro puede cambiarlos.",
+      "Esto compara los datos consigo mismos. No puede decir qué se dijo y nunca se encontró. Ejemplo: tres actores y tres posiciones forman nueve pares. Se encuentran declaraciones para siete, así que dos de nueve pares, el 22 %, están vacíos.",
     ],
     formula: "parte sin declaración = 1 − pares con declaración ÷ (actores × posiciones)",
   },
@@ -117,7 +118,7 @@ export const methods: readonly Method[] = [
       "Aquí se cuentan declaraciones, no actores: un actor que se repite diez veces hace una barra larga. Dónde están los actores lo muestra el espectro de la posición. Ejemplo: un actor con tres declaraciones a favor y dos actores con una cada uno en contra hacen aquí 3 a 2, y en el espectro 1 a 2.",
     ],
     source:
-      "Frecuencias de este tipo son usuales en el análisis de redes de discurso: P. Leifeld, “Discourse Network Analysis: Policy Debates as Dynamic Networks”, en The Oxford Handbook of Political Networks (2017).",
+      "P. Leifeld, “Discourse Network Analysis: Policy Debates as Dynamic Networks”, en The Oxford Handbook of Political Networks (2017).",
   },
   {
     id: "judgements",
@@ -126,8 +127,7 @@ export const methods: readonly Method[] = [
       "Cuánto puede decidir un actor, y cuánto se juega, no se puede calcular a partir de declaraciones. Donde los autores de un debate lo han juzgado, cada juicio lleva un nombre, un día, una razón y una fuente, y un valor de 1 (muy poco) a 5 (muchísimo) para cada cosa. Sin tales juicios, la vista no se ofrece.",
       "La cuadrícula pone cada juicio en la casilla de sus dos valores. No se promedia nada: un actor juzgado por dos personas aparece dos veces. Ejemplo: poder 2 e interés 5 están en la segunda fila desde abajo, en la última columna: poco poder, mucho interés.",
     ],
-    source:
-      "La cuadrícula de poder e interés sigue a C. Eden y F. Ackermann, Making Strategy: The Journey of Strategic Management (1998).",
+    source: "C. Eden y F. Ackermann, Making Strategy: The Journey of Strategic Management (1998).",
   },
   {
     id: "in-words",
