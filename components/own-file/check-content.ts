@@ -1,9 +1,11 @@
+import { problemMessages } from "#components/messages/problems.ts";
 import type { IssueCode, Place } from "#core/debate/issue.ts";
+import { sentenceIn } from "#core/debate/issue-words/sentences.ts";
 import { parseDebateText } from "#core/debate/parse.ts";
 import { placeIssues } from "#core/debate/place-issues.ts";
 import type { Debate } from "#core/debate/schema.ts";
 
-/** A problem of a file as it is listed. */
+/** A problem of a file as it is listed, said in the language of the site. */
 export type Problem = { at: Place; path: string; message: string; code: IssueCode };
 
 export type Checked =
@@ -20,7 +22,7 @@ export function checkContent(content: ArrayBuffer): Checked {
   const problems = placeIssues(text, parsed.issues).map(({ issue, at }) => ({
     at,
     path: issue.path,
-    message: issue.message,
+    message: sentenceIn(problemMessages, issue.said),
     code: issue.code,
   }));
   return { kind: "problems", problems };

@@ -6,7 +6,7 @@ import styles from "./problem-list.module.css";
 
 const AT_FIRST = 50;
 
-/** Every problem of a file with its line, the first fifty at first. Their messages are in English. */
+/** Every problem of a file with its line, the first fifty at first. */
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   // Another file starts with its first fifty again.
   const [all, setAll] = useState<readonly Problem[]>();
@@ -20,7 +20,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
             <span className={styles.place}>
               {words.place(at)} <code>{path}</code>
             </span>
-            <span lang="en">{message}</span>
+            <span>{message}</span>
             <span className={styles.rule}>{words.rule(code)}</span>
           </li>
         ))}

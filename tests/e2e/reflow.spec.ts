@@ -10,7 +10,7 @@ import {
   statementTable,
   toolbarButton,
 } from "./support/debate-page.ts";
-import { MISSING_PAGES, READING_PAGES } from "./support/site-pages.ts";
+import { CLASS_PAGES, MISSING_PAGES, READING_PAGES } from "./support/site-pages.ts";
 import { expect, test } from "./support/test.ts";
 
 const words = messages.explorer;
@@ -22,7 +22,7 @@ const NARROW = [
 
 test("A13 no reading page scrolls sideways at 320 px or at 400 % zoom", async ({ page }) => {
   await page.setViewportSize(NARROW[0]);
-  for (const path of Object.values({ ...READING_PAGES, ...MISSING_PAGES })) {
+  for (const path of Object.values({ ...READING_PAGES, ...CLASS_PAGES, ...MISSING_PAGES })) {
     await page.goto(path);
     await expectOneWayScrolling(page, path);
   }

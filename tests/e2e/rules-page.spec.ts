@@ -19,7 +19,7 @@ import {
   toolbarButton,
 } from "./support/debate-page.ts";
 import { recordSpoken, takeSpoken } from "./support/live-region.ts";
-import { READING_PAGES } from "./support/site-pages.ts";
+import { CLASS_PAGES, READING_PAGES } from "./support/site-pages.ts";
 import { smallTargets } from "./support/small-targets.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -135,7 +135,7 @@ test("A8 every target of the explorer is 24 by 24 px or has room around it", asy
 test("A8 every target of the reading pages is 24 by 24 px or has room around it", async ({
   page,
 }) => {
-  for (const path of Object.values(READING_PAGES)) {
+  for (const path of Object.values({ ...READING_PAGES, ...CLASS_PAGES })) {
     await page.goto(path);
     await drawEverything(page);
     expect(await smallTargets(page), path).toEqual([]);

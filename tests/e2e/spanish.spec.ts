@@ -6,7 +6,7 @@ import { searchMessages } from "#components/messages/es/search.ts";
 import { expectAccessible, ONE_THEME } from "./support/axe.ts";
 import { crawl } from "./support/crawl.ts";
 import { DEBATE, PHONE, sidewaysOverflow } from "./support/debate-page.ts";
-import { MISSING_PAGES, READING_PAGES } from "./support/site-pages.ts";
+import { CLASS_PAGES, MISSING_PAGES, READING_PAGES } from "./support/site-pages.ts";
 import { findTexts, ownTexts } from "./support/spanish.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -14,6 +14,8 @@ const SPANISH_DEBATE = `/es${DEBATE}`;
 const PAGES: Readonly<Record<string, string>> = {
   ...READING_PAGES,
   debate: DEBATE,
+  handout: CLASS_PAGES.handout ?? "",
+  embed: CLASS_PAGES.embed ?? "",
   "no such actor": MISSING_PAGES["no such actor"] ?? "",
 };
 const spanish = (path: string) => (path === "/" ? "/es" : `/es${path}`);

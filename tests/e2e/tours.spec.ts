@@ -15,6 +15,7 @@ import {
   PHONE,
   statementTable,
 } from "./support/debate-page.ts";
+import { CLASS_PAGES } from "./support/site-pages.ts";
 import { expect, test } from "./support/test.ts";
 
 const tour = debate.tours[0];
@@ -245,14 +246,8 @@ test("role cards are chosen by the address and by hand", async ({ page }) => {
   await expect(page).toHaveURL(/\?actor=marco-rubio$/);
 });
 
-for (const path of [
-  `${DEBATE}/tours`,
-  TOUR,
-  `${TOUR}/handout`,
-  `${TOUR}/notes`,
-  `${DEBATE}/role-cards`,
-]) {
-  test(`axe finds nothing on ${path}, wide and narrow`, async ({ page }) => {
+for (const [kind, path] of Object.entries(CLASS_PAGES)) {
+  test(`axe finds nothing on ${kind}, wide and narrow`, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expectAccessible(page, BESIDE_THE_LIST);

@@ -46,7 +46,7 @@ const NUMBERS = {
   minutes: "whole minutes from 1 to 600",
 };
 
-const CHECKS: Readonly<Record<Checked, string>> = {
+const CHECKS: Readonly<Record<string, string>> = {
   "bad-id": "is no id; use lower-case letters a–z, digits and single hyphens, such as el-salvador",
   "bad-date": "is no real date; write YYYY, YYYY-MM or YYYY-MM-DD (meta.updated needs the day)",
   "bad-url":
@@ -55,7 +55,7 @@ const CHECKS: Readonly<Record<Checked, string>> = {
   "bad-country": "is no country code; write two capital letters (ISO 3166-1), such as SV",
   "hidden-character":
     "holds a character that cannot be seen (control, direction mark, zero-width space or half a character); type the text anew",
-};
+} satisfies Record<Checked, string>;
 
 function kindOf(found: string): string {
   return FOUND[found] ?? `a ${found}`;
@@ -97,6 +97,5 @@ export const fieldWords = {
     `is ${kindOf(found)}, but has to be one of: ${choices}`,
   unknownWord: ({ value, choices, near }) =>
     `${value} is not one of: ${choices}${offer(near) || "; use one of them"}`,
-  failedCheck: ({ value, check }) =>
-    `${value} ${check === undefined ? "does not fit here" : CHECKS[check]}`,
+  failedCheck: ({ value, check }) => `${value} ${CHECKS[check ?? ""] ?? "does not fit here"}`,
 } satisfies Partial<IssueWords>;

@@ -1,13 +1,13 @@
 import { offer } from "#core/debate/suggest.ts";
-import type { IssueWords } from "./sentences.ts";
+import type { IssueWords, SentenceValues } from "./sentences.ts";
 
-const UNUSED = {
+const UNUSED: Readonly<Record<string, string>> = {
   theme: "no position stands under this theme; remove it, or use it",
   actor: "this actor has no statement, relation or affiliation; remove it, or add one",
   position: "no statement is about this position; remove it, or add one",
   source: "nothing was coded from this source; remove it, or use it",
   coder: "this coder gave no stance; remove the coder, or add codings",
-};
+} satisfies Record<SentenceValues["unused"]["named"], string>;
 
 /** The sentences about how the parts of a debate fit together. */
 export const partWords = {
@@ -46,7 +46,7 @@ export const partWords = {
   coderTwice: ({ coder }) => `coder "${coder}" stands twice in this statement; keep one coding`,
   stanceAgainstCoders: ({ stance, given }) =>
     `is "${stance}", but every coder gave "${given}"; correct it, or record who gave "${stance}" in codings`,
-  unused: ({ named }) => UNUSED[named],
+  unused: ({ named }) => UNUSED[named] ?? "",
   judgedTwice: ({ by, actor, earlier }) =>
     `${by} already judges "${actor}" at ${earlier}; keep one of the two`,
   evidenceTwice: ({ id, earlier }) =>

@@ -13,6 +13,17 @@ export const READING_PAGES: Readonly<Record<string, string>> = {
   source: `${DEBATE}/sources/nyt-2025-02-04`,
 };
 
+/** What is taken to class or to another site, and the page of a file of one's own. */
+export const CLASS_PAGES: Readonly<Record<string, string>> = {
+  tours: `${DEBATE}/tours`,
+  tour: `${DEBATE}/tours/in-class`,
+  handout: `${DEBATE}/tours/in-class/handout`,
+  notes: `${DEBATE}/tours/in-class/notes`,
+  "role cards": `${DEBATE}/role-cards`,
+  "a debate of one's own": "/own?debate=none",
+  embed: DEBATE.replace("/debates/", "/embed/"),
+};
+
 /** Addresses that lead nowhere. */
 export const MISSING_PAGES: Readonly<Record<string, string>> = {
   "no such page": "/nothing-here",

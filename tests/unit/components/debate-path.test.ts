@@ -27,7 +27,7 @@ test("everything of the reader’s own debate opens in its explorer", () => {
   expect(compare(["x", "y"])).toBe("/own?debate=phones&open=compare.x.y");
   expect(connect("x", "y")).toBe("/own?debate=phones&open=connect.x.y");
   const { step, ...pages } = tourPaths("phones", "first");
-  expect(new Set(Object.values(pages))).toEqual(new Set([step(1)]));
+  expect(pages).toEqual({ page: undefined, handout: undefined, notes: undefined });
   expect(step(2)).toBe("/own?debate=phones&tour=first&step=2");
 });
 

@@ -75,11 +75,14 @@ test("sections are imported by their full name: only that is swapped for another
   expect(found).toEqual([]);
 });
 
+/** Sentences that quote a file of JSON as it is typed. */
+const QUOTES_JSON = "problems.ts";
+
 test("no text has straight quotation marks or space at its ends", () => {
-  for (const { english, spanish } of texts.values()) {
+  for (const [file, { english, spanish }] of texts) {
     for (const [path, text] of [...english, ...spanish]) {
       expect(text, path).toBe(text.trim());
-      expect(text, path).not.toMatch(/["']/);
+      if (file !== QUOTES_JSON) expect(text, path).not.toMatch(/["']/);
     }
   }
 });
