@@ -3,7 +3,7 @@ import path from "node:path";
 
 /** Where the service worker of a build lies: made after the build, for it names the build's files. */
 export function offlineWorkerPath(buildFolder: string): string {
-  return path.join(process.cwd(), /* turbopackIgnore: true */ buildFolder, "offline-worker.js");
+  return path.resolve(process.cwd(), /* turbopackIgnore: true */ buildFolder, "offline-worker.js");
 }
 
 /** A worker that clears away whatever an earlier one left behind, and itself. */
