@@ -15,7 +15,7 @@ import {
 import { kindOfMethod, methodProblem } from "#core/measure/discourse/method-problem.ts";
 import { DUPLICATES, type NetworkKind } from "#core/measure/discourse/network-settings.ts";
 import { readTime } from "#core/measure/discourse/read-coded-csv.ts";
-import { methodProblemText } from "./analyse-problems.ts";
+import { methodProblemText } from "./method-problem-text.ts";
 import type { OptionSpec, OptionWords } from "./option-words.ts";
 
 export const FORMATS = ["csv", "edges", "json", "graphml", "gexf", "dl"] as const;

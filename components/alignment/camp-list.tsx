@@ -4,12 +4,8 @@ import { Template } from "#components/explorer/template.tsx";
 import { WordList } from "#components/explorer/word-list.tsx";
 import { alignmentMessages as words } from "#components/messages/alignment.ts";
 import type { Links } from "#components/statement/links.ts";
-import type {
-  AlignedCamp,
-  AlignmentModel,
-  CampBridge,
-  Divided,
-} from "#core/explore/alignment/alignment-model.ts";
+import type { AlignedCamp, CampBridge, Divided } from "#core/explore/alignment/alignment-camps.ts";
+import type { AlignmentModel } from "#core/explore/alignment/alignment-model.ts";
 import { campLetter } from "#core/explore/alignment/camp-letter.ts";
 import styles from "./camp-list.module.css";
 import { NoCamp } from "./no-camp.tsx";

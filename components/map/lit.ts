@@ -1,5 +1,6 @@
 import type { MapRelation } from "#core/explore/connect/map-relations.ts";
-import type { MapModel, MapTie } from "#core/explore/map-model.ts";
+import type { MapModel } from "#core/explore/map-model.ts";
+import type { MapTie } from "#core/explore/map-tie.ts";
 import type { Open } from "#core/explore/view-state.ts";
 import { nodeIdOf, poleIdOf } from "./target.ts";
 

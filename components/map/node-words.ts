@@ -2,7 +2,8 @@ import { reduceMessages } from "#components/messages/reduce.ts";
 import { messages } from "#components/messages.ts";
 import { countryName } from "#components/statement/country-name.ts";
 import type { MapRelation } from "#core/explore/connect/map-relations.ts";
-import type { MapActor, MapModel, MapPosition, MapTie, NodeId } from "#core/explore/map-model.ts";
+import type { MapActor, MapModel, MapPosition, NodeId } from "#core/explore/map-model.ts";
+import type { MapTie } from "#core/explore/map-tie.ts";
 import type { Target } from "./target.ts";
 
 const words = messages.map;

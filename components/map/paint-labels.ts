@@ -8,7 +8,7 @@ import {
 import { chooseLabels } from "./choose-labels.ts";
 import { LABEL_SIZES, labelStep } from "./label-steps.ts";
 import { barRoom } from "./labelled-nodes.ts";
-import type { Paint } from "./paint-picture.ts";
+import type { Paint } from "./paint.ts";
 import type { SceneNode } from "./scene.ts";
 
 /** Paints the labels that can be read at this zoom without running into each other. */

@@ -7,7 +7,7 @@ import {
   POLE,
 } from "#core/explore/drawing/mark-shapes.ts";
 import type { Point } from "#core/explore/placement/placement.ts";
-import type { Paint } from "./paint-picture.ts";
+import type { Paint } from "./paint.ts";
 import type { Palette } from "./palette.ts";
 import type { SceneNode } from "./scene.ts";
 

@@ -1,17 +1,9 @@
 import type { Stance } from "#core/debate/schema.ts";
 import { TIE_STRENGTH, tieWidth } from "#core/explore/drawing/tie-shape.ts";
+import type { Paint } from "./paint.ts";
 import { paintLabels } from "./paint-labels.ts";
 import { paintMark } from "./paint-mark.ts";
 import type { Palette } from "./palette.ts";
-import type { Shown } from "./shown.ts";
-import type { Viewport } from "./viewport.ts";
-
-export type Paint = {
-  context: CanvasRenderingContext2D;
-  shown: Shown;
-  palette: Palette;
-  view: Viewport;
-};
 
 /**
  * Paints a large map once, in a few milliseconds and as the drawing will look: straight ties without dashes

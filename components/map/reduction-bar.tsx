@@ -2,13 +2,13 @@
 import { useEffect, useId, useRef } from "react";
 import { reduceMessages as words } from "#components/messages/reduce.ts";
 import { Button } from "#components/ui/button.tsx";
-import { REDUCTIONS } from "#core/debate/view-query.ts";
 import type { MapModel } from "#core/explore/map-model.ts";
 import type { ReductionFacts } from "#core/explore/reduce/reduce-map.ts";
 import {
   ACTORS_AT_ONCE,
   openingReduction,
   POSITIONS_AT_ONCE,
+  REDUCTIONS,
   type Reduction,
 } from "#core/explore/reduce/reduction.ts";
 import styles from "./reduction-bar.module.css";

@@ -1,4 +1,5 @@
-import type { NodeId, TieId } from "#core/explore/map-model.ts";
+import type { NodeId } from "#core/explore/map-model.ts";
+import type { TieId } from "#core/explore/map-tie.ts";
 import type { NodeRef, Open } from "#core/explore/view-state.ts";
 
 /** A drawn thing that can be pointed at. A pole stands for its position. */

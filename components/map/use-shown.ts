@@ -2,8 +2,8 @@
 import { useMemo, useState } from "react";
 import type { MapRelation } from "#core/explore/connect/map-relations.ts";
 import type { MapViewProps } from "./map-props.ts";
-import { toScene } from "./scene.ts";
 import type { Shown } from "./shown.ts";
+import { toScene } from "./to-scene.ts";
 
 const NO_RELATIONS: readonly MapRelation[] = [];
 

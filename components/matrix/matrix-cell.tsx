@@ -4,7 +4,7 @@ import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
 import { CELL } from "#components/table/table-roles.ts";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
-import type { MapTie } from "#core/explore/map-model.ts";
+import type { MapTie } from "#core/explore/map-tie.ts";
 import type { MatrixCell as Cell } from "#core/explore/matrix/matrix-model.ts";
 import styles from "./matrix-cell.module.css";
 

@@ -1,5 +1,4 @@
 import type { Worded } from "./issue-words/say.ts";
-import type { Debate } from "./schema.ts";
 
 /** Every rule a debate file can break. Each has a broken example and a heading in docs/data-format.md. */
 export const ISSUE_CODES = [
@@ -83,6 +82,3 @@ export type Place = { line: number; column: number };
  * English; `said` is the same sentence as data, for other languages.
  */
 export type Issue = { code: IssueCode; path: string; place?: Place } & Worded;
-
-/** What parsing gives: a debate that holds in every respect, or every problem found. */
-export type Parsed = { ok: true; debate: Debate } | { ok: false; issues: readonly Issue[] };

@@ -1,14 +1,17 @@
 import { draftDebate } from "./draft.ts";
 import { integrityIssues } from "./integrity.ts";
-import type { Issue, Parsed } from "./issue.ts";
+import type { Issue } from "./issue.ts";
 import { WHOLE_FILE } from "./issue-path.ts";
 import { say } from "./issue-words/say.ts";
 import { readJson, tooDeepIssue } from "./json-text.ts";
 import { VALUES_MAX, walkValue } from "./json-walk.ts";
 import { type MigrateOptions, migrateDebate } from "./migrate.ts";
 import type { RawDebate } from "./migrations.ts";
-import { debateSchema } from "./schema.ts";
+import { type Debate, debateSchema } from "./schema.ts";
 import { shapeIssues } from "./shape-issues.ts";
+
+/** What parsing gives: a debate that holds in every respect, or every problem found. */
+export type Parsed = { ok: true; debate: Debate } | { ok: false; issues: readonly Issue[] };
 
 /** Beyond this many shape problems the file is something else: the rest is not reported. */
 const ISSUES_MAX = 10_000;

@@ -1,4 +1,8 @@
+import { LEAST_SHARED, THRESHOLDS } from "#core/explore/alignment/alignment-options.ts";
+import { ROW_ORDERS } from "#core/explore/matrix/row-order.ts";
+import { REDUCTIONS } from "#core/explore/reduce/reduction.ts";
 import { METHOD_NUMBERS, METHOD_WORDS } from "#core/explore/research/method-query.ts";
+import { ARRANGEMENTS, LANES, SHOWN, SORT_COLUMNS, UNMATCHED } from "#core/explore/view-state.ts";
 import { ACTOR_KINDS, ATTRIBUTIONS, CONFIDENCES, STANCES } from "./vocabulary.ts";
 
 /**
@@ -31,12 +35,6 @@ export type QueryValue =
   | { form: "id"; of: IdList }
   | { form: "reduction"; words: readonly string[] };
 
-/** How a large map may be drawn with less in it. */
-export const REDUCTIONS = ["active", "divided", "affiliation", "camp"] as const;
-
-/** What stands for an actor where actors are merged: “affiliation~<organization>” or “camp~<number>”. */
-export const GROUP_ID = /^(affiliation|camp)~([a-z0-9-]+)$/;
-
 /** What an id in a query may name. An organization is an actor that others are affiliated with, or that is not a person. */
 export type IdList =
   | "actor"
@@ -62,32 +60,18 @@ export const QUERY_GRAMMAR = {
   from: { form: "date" },
   to: { form: "date" },
   q: { form: "text" },
-  unmatched: { form: "word", words: ["hide", "fade"] },
-  show: {
-    form: "word",
-    words: [
-      "map",
-      "matrix",
-      "alignment",
-      "spectrum",
-      "time",
-      "statements",
-      "actors",
-      "coverage",
-      "interest",
-      "research",
-    ],
-  },
-  arrange: { form: "word", words: ["ladder", "network"] },
-  lanes: { form: "word", words: ["position", "actor"] },
+  unmatched: { form: "word", words: UNMATCHED },
+  show: { form: "word", words: SHOWN },
+  arrange: { form: "word", words: ARRANGEMENTS },
+  lanes: { form: "word", words: LANES },
   open: { form: "target" },
   focus: { form: "focus" },
-  sort: { form: "sort", columns: ["date", "actor", "position", "stance", "source"] },
-  rows: { form: "order", words: ["sides", "name", "kind", "affiliation"] },
+  sort: { form: "sort", columns: SORT_COLUMNS },
+  rows: { form: "order", words: ROW_ORDERS },
   spectrum: { form: "id", of: "position" },
   /** The alignment view: least agreement that ties two actors, and least number of positions they share. */
-  agree: { form: "word", words: ["0.5", "0.6", "0.7", "0.8", "0.9", "1"] },
-  shared: { form: "word", words: ["1", "2", "3", "4", "5"] },
+  agree: { form: "word", words: THRESHOLDS },
+  shared: { form: "word", words: LEAST_SHARED },
   relations: { form: "word", words: ["on"] },
   reduce: { form: "reduction", words: REDUCTIONS },
   method: { form: "method", words: METHOD_WORDS, numbers: METHOD_NUMBERS },

@@ -2,7 +2,8 @@ import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { Actor, ActorKind, Position, Stance } from "#core/debate/schema.ts";
 import { shownRelations } from "#core/explore/connect/shown-relations.ts";
 import type { RelationEnds } from "#core/explore/details/relation-detail.ts";
-import type { MapModel, MapTie } from "#core/explore/map-model.ts";
+import type { MapModel } from "#core/explore/map-model.ts";
+import type { MapTie } from "#core/explore/map-tie.ts";
 import type { Placement, Point } from "#core/explore/placement/placement.ts";
 import type { Selection } from "#core/explore/selection.ts";
 

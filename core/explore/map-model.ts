@@ -1,11 +1,11 @@
 import type { Actor, ActorKind, Position, Stance } from "#core/debate/schema.ts";
 import { STANCES } from "#core/debate/vocabulary.ts";
+import { type MapTie, makeTie } from "./map-tie.ts";
 import type { Selection } from "./selection.ts";
-import { makeTie, type WholeTies, wholeTies } from "./whole-ties.ts";
+import { type WholeTies, wholeTies } from "./whole-ties.ts";
 
-/** Names of drawn things: "actor.<id>", "position.<id>", "pole.<position>.support|oppose", "tie.<actor>.<position>". */
+/** Names of drawn nodes: "actor.<id>", "position.<id>"; those of poles are "pole.<position>.support|oppose". */
 export type NodeId = `actor.${string}` | `position.${string}`;
-export type TieId = `tie.${string}.${string}`;
 
 export type StanceCounts = Readonly<Record<Stance, number>>;
 
@@ -33,24 +33,6 @@ export type MapPosition = {
   statements: number;
   /** Number of actors by the stance drawn. */
   actors: StanceCounts;
-  faded: boolean;
-};
-
-/** One tie per actor × position, drawn from its statements. */
-export type MapTie = {
-  id: TieId;
-  actor: string;
-  position: string;
-  /** The stance all its statements share (neutral ones aside); mixed where they differ. */
-  stance: Stance;
-  /** Where the tie ends on the position's bar. Mixed and neutral end in the middle. */
-  end: "support" | "oppose" | "middle";
-  /** Numbers of its passing statements (of all its statements when faded), oldest first. */
-  statements: readonly number[];
-  /** Every statement is reported by others, none is the actor's own word or act. */
-  reportedOnly: boolean;
-  /** Two consecutive dated statements take different sides. */
-  changed: boolean;
   faded: boolean;
 };
 

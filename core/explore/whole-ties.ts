@@ -1,8 +1,6 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
-import type { Stance } from "#core/debate/schema.ts";
-import { hasStanceChange } from "#core/measure/stance-changes.ts";
 import { compareText } from "./fold-text.ts";
-import type { MapTie } from "./map-model.ts";
+import { type MapTie, makeTie } from "./map-tie.ts";
 
 /** Every tie of a debate, made once: what a filter leaves whole is drawn from these same objects. */
 export type WholeTies = {
@@ -71,33 +69,4 @@ function byPosition(
     else found.set(position, [number]);
   }
   return [...found].sort(([a], [b]) => (rank[a] ?? 0) - (rank[b] ?? 0));
-}
-
-/** The tie that some statements of one actor on one position make; at least one, oldest first. */
-export function makeTie(index: DebateIndex, numbers: readonly number[]): MapTie {
-  const [first = 0] = numbers;
-  const { actor = "", position = "" } = index.statements[first] ?? {};
-  const stance = tieStance(numbers.map((number) => index.statements[number]?.stance ?? "neutral"));
-  return {
-    id: `tie.${actor}.${position}`,
-    actor,
-    position,
-    stance,
-    end: stance === "support" || stance === "oppose" ? stance : "middle",
-    statements: numbers,
-    reportedOnly: numbers.every((number) => index.statements[number]?.attribution === "reported"),
-    changed: hasStanceChange(index, numbers),
-    faded: false,
-  };
-}
-
-/** The stance that statements share, those that only describe aside; mixed where they differ. */
-export function tieStance(stances: readonly Stance[]): Stance {
-  let shared: Stance = "neutral";
-  for (const stance of stances) {
-    if (stance === "neutral" || stance === shared) continue;
-    if (shared !== "neutral") return "mixed";
-    shared = stance;
-  }
-  return shared;
 }

@@ -6,11 +6,11 @@ import {
   COMPARED_MOST,
   FOCUS_DEGREE_MAX,
   FOCUS_TARGETS,
-  GROUP_ID,
   type IdList,
   OPEN_TARGETS,
   type QueryValue,
 } from "#core/debate/view-query.ts";
+import { GROUP_ID } from "#core/explore/reduce/reduction.ts";
 import type { KnownToQuery } from "./query-ids.ts";
 
 export type ValueProblem = { code: IssueCode; said: Said };

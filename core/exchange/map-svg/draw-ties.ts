@@ -1,5 +1,5 @@
 import { element, xmlText } from "#core/exchange/xml-text.ts";
-import type { MapTie } from "#core/explore/map-model.ts";
+import type { MapTie } from "#core/explore/map-tie.ts";
 import { placeGlyphs } from "./glyph-places.ts";
 import { glyphMark } from "./marks.ts";
 import type { Picture } from "./picture.ts";

@@ -1,4 +1,5 @@
-import type { MapModel, MapTie, TieId } from "#core/explore/map-model.ts";
+import type { MapModel } from "#core/explore/map-model.ts";
+import type { MapTie, TieId } from "#core/explore/map-tie.ts";
 import type { Placement, Point } from "#core/explore/placement/placement.ts";
 import { type Box, drawnBoxes } from "#core/explore/placement/placement-boxes.ts";
 import { segmentMeetsBox } from "#core/network/segments.ts";

@@ -2,7 +2,8 @@ import type { ActorKind, Stance } from "#core/debate/schema.ts";
 import type { PaperColors } from "#core/exchange/paper-colors.ts";
 import type { Provenance, ProvenanceWords } from "#core/exchange/provenance.ts";
 import type { RelationEnds } from "#core/explore/details/relation-detail.ts";
-import type { MapActor, MapModel, MapTie } from "#core/explore/map-model.ts";
+import type { MapActor, MapModel } from "#core/explore/map-model.ts";
+import type { MapTie } from "#core/explore/map-tie.ts";
 import type { Placement } from "#core/explore/placement/placement.ts";
 import type { Selection } from "#core/explore/selection.ts";
 

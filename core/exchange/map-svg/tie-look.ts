@@ -1,7 +1,7 @@
 import type { PaperColors } from "#core/exchange/paper-colors.ts";
 import type { Attributes } from "#core/exchange/xml-text.ts";
 import { TIE_DASHES, TIE_STRENGTH, tieWidth } from "#core/explore/drawing/tie-shape.ts";
-import type { MapTie } from "#core/explore/map-model.ts";
+import type { MapTie } from "#core/explore/map-tie.ts";
 
 /** Colour, dashes, width and lightness of a tie's line. */
 export function tieLook(

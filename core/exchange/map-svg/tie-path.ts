@@ -1,6 +1,6 @@
 import { numberText } from "#core/exchange/xml-text.ts";
 import { TIE_BEND } from "#core/explore/drawing/tie-shape.ts";
-import type { MapTie } from "#core/explore/map-model.ts";
+import type { MapTie } from "#core/explore/map-tie.ts";
 import type { Placement, Point } from "#core/explore/placement/placement.ts";
 
 /** All points of a tie in map units: its actor, way points, and the pole or middle of the bar it ends at. */

@@ -1,8 +1,23 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
-import { clusterOf } from "#core/explore/summary-clusters.ts";
+import type { Actor, Position } from "#core/debate/schema.ts";
+import { type Cluster, clusterOf } from "#core/explore/summary-clusters.ts";
 import type { Division } from "#core/measure/camp-sides.ts";
 import type { Camps } from "#core/measure/camps.ts";
-import type { AlignedCamp, CampBridge, Divided } from "./alignment-model.ts";
+
+/** Positions on which a cluster mostly takes one side, and other clusters (places) mostly the other. */
+export type Divided = {
+  from: readonly number[];
+  on: readonly { position: Position; side: "support" | "oppose" }[];
+};
+
+/** A member that also agrees with members of other clusters (places). */
+export type CampBridge = { actor: Actor; reaches: readonly number[] };
+
+/** Actors with like stances: what most of them hold, what divides them from others, who stands between. */
+export type AlignedCamp = Cluster & {
+  divided: readonly Divided[];
+  bridges: readonly CampBridge[];
+};
 
 /** The clusters with what divides each from others and with its members that stand between. */
 export function alignedCamps(index: DebateIndex, found: Camps): AlignedCamp[] {

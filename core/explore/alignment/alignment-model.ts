@@ -1,10 +1,9 @@
-import type { Actor, Position } from "#core/debate/schema.ts";
+import type { Actor } from "#core/debate/schema.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import { stancesShown } from "#core/explore/stances-shown.ts";
-import type { Cluster } from "#core/explore/summary-clusters.ts";
 import type { ComparedPair } from "#core/measure/agreement-network.ts";
 import { findCamps } from "#core/measure/camps.ts";
-import { alignedCamps } from "./alignment-camps.ts";
+import { type AlignedCamp, alignedCamps } from "./alignment-camps.ts";
 import { type AlignmentGap, alignmentGap } from "./alignment-gap.ts";
 import type { AlignmentOptions } from "./alignment-options.ts";
 import { alignmentPairs, tieKind } from "./alignment-pairs.ts";
@@ -21,21 +20,6 @@ export type AlignedActor = {
 
 /** Two actors (numbers) tied by agreement or by disagreement. */
 export type AlignmentTie = ComparedPair & { kind: "agree" | "disagree" };
-
-/** Positions on which a cluster mostly takes one side, and other clusters (places) mostly the other. */
-export type Divided = {
-  from: readonly number[];
-  on: readonly { position: Position; side: "support" | "oppose" }[];
-};
-
-/** A member that also agrees with members of other clusters (places). */
-export type CampBridge = { actor: Actor; reaches: readonly number[] };
-
-/** Actors with like stances: what most of them hold, what divides them from others, who stands between. */
-export type AlignedCamp = Cluster & {
-  divided: readonly Divided[];
-  bridges: readonly CampBridge[];
-};
 
 /** An actor that takes a stance and cannot be compared: it shares too few positions with everybody. */
 type Isolated = { actor: Actor; mostShared: number };

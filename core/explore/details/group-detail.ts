@@ -1,8 +1,8 @@
 import type { Actor, Position, Stance } from "#core/debate/schema.ts";
 import { countStances, type StanceCounts } from "#core/explore/map-model.ts";
+import { tieStance } from "#core/explore/map-tie.ts";
 import type { MapGroup } from "#core/explore/reduce/map-groups.ts";
 import type { Selection } from "#core/explore/selection.ts";
-import { tieStance } from "#core/explore/whole-ties.ts";
 import { groupByPosition } from "#core/measure/stance-on.ts";
 
 /** What is behind a merged node, or behind its line to one position. */

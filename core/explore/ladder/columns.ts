@@ -1,4 +1,5 @@
-import type { MapActor, MapTie } from "#core/explore/map-model.ts";
+import type { MapActor } from "#core/explore/map-model.ts";
+import type { MapTie } from "#core/explore/map-tie.ts";
 import { spacedPlaces } from "#core/network/spaced-places.ts";
 import type { LabelSizes } from "./sizes.ts";
 

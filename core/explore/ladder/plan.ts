@@ -1,4 +1,5 @@
-import type { MapActor, MapModel, MapPosition, MapTie } from "#core/explore/map-model.ts";
+import type { MapActor, MapModel, MapPosition } from "#core/explore/map-model.ts";
+import type { MapTie } from "#core/explore/map-tie.ts";
 import { byId, sortModel } from "#core/explore/placement/sort-model.ts";
 import { orderLayers } from "#core/network/layer-order.ts";
 import { type LadderSide, ladderSides } from "./sides.ts";

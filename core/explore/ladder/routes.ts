@@ -1,4 +1,4 @@
-import type { MapTie, TieId } from "#core/explore/map-model.ts";
+import type { MapTie, TieId } from "#core/explore/map-tie.ts";
 import { ACTOR_SIZE, POLE_SIZE, type Point } from "#core/explore/placement/placement.ts";
 import type { LadderFrame, Seat } from "./frame.ts";
 import type { LadderPlan } from "./plan.ts";

@@ -1,4 +1,4 @@
-import type { MapTie } from "#core/explore/map-model.ts";
+import type { MapTie } from "#core/explore/map-tie.ts";
 import { ACTOR_SIZE, type Point } from "#core/explore/placement/placement.ts";
 import { spacedPlaces } from "#core/network/spaced-places.ts";
 import type { LadderFrame } from "./frame.ts";

@@ -1,4 +1,4 @@
-import type { MapTie } from "#core/explore/map-model.ts";
+import type { MapTie } from "#core/explore/map-tie.ts";
 import type { LadderPlan } from "./plan.ts";
 
 /** Side of the picture: −1 left, 1 right. */

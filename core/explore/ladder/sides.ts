@@ -1,4 +1,5 @@
-import type { MapModel, MapTie } from "#core/explore/map-model.ts";
+import type { MapModel } from "#core/explore/map-model.ts";
+import type { MapTie } from "#core/explore/map-tie.ts";
 import { sortModel } from "#core/explore/placement/sort-model.ts";
 import { connectedComponents } from "#core/network/connected-components.ts";
 import { firstAxis } from "#core/network/first-axis.ts";

@@ -1,7 +1,8 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { ActorKind } from "#core/debate/schema.ts";
 import { compareFolded } from "#core/explore/fold-text.ts";
-import type { MapModel, MapTie } from "#core/explore/map-model.ts";
+import type { MapModel } from "#core/explore/map-model.ts";
+import type { MapTie } from "#core/explore/map-tie.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import { type GroupHeading, groupActors, type Likeness } from "./row-groups.ts";
 import type { RowOrder } from "./row-order.ts";

@@ -1,5 +1,6 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
-import { type MapModel, type MapTie, mapModel } from "#core/explore/map-model.ts";
+import { type MapModel, mapModel } from "#core/explore/map-model.ts";
+import type { MapTie } from "#core/explore/map-tie.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { type Seriation, seriate } from "./seriate.ts";
 

@@ -1,4 +1,5 @@
-import type { MapModel, MapTie, TieId } from "#core/explore/map-model.ts";
+import type { MapModel } from "#core/explore/map-model.ts";
+import type { MapTie, TieId } from "#core/explore/map-tie.ts";
 import {
   ACTOR_SIZE,
   type Placement,

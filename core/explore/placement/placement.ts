@@ -1,4 +1,5 @@
-import type { NodeId, TieId } from "#core/explore/map-model.ts";
+import type { NodeId } from "#core/explore/map-model.ts";
+import type { TieId } from "#core/explore/map-tie.ts";
 
 export type Point = { x: number; y: number };
 export type LabelSide = "left" | "right" | "below";

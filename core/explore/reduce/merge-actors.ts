@@ -1,11 +1,7 @@
 import type { ActorKind, Stance } from "#core/debate/schema.ts";
 import { compareText } from "#core/explore/fold-text.ts";
-import {
-  countStances,
-  type MapActor,
-  type MapModel,
-  type MapTie,
-} from "#core/explore/map-model.ts";
+import { countStances, type MapActor, type MapModel } from "#core/explore/map-model.ts";
+import type { MapTie } from "#core/explore/map-tie.ts";
 
 /** What one node is drawn for: the ids of its members, and what is said of it. */
 export type Merger = { id: string; name: string; kind: ActorKind; members: readonly string[] };

@@ -1,6 +1,7 @@
 import type { ActorKind } from "#core/debate/schema.ts";
 import { compareText } from "#core/explore/fold-text.ts";
-import type { MapActor, MapModel, MapPosition, MapTie } from "#core/explore/map-model.ts";
+import type { MapActor, MapModel, MapPosition } from "#core/explore/map-model.ts";
+import type { MapTie } from "#core/explore/map-tie.ts";
 import type { MapGroup } from "./map-groups.ts";
 import { type Merger, mergeActors } from "./merge-actors.ts";
 import { isMerging, MOST_TIES, openingReduction, type Reduction } from "./reduction.ts";

@@ -1,5 +1,10 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
-import { GROUP_ID, REDUCTIONS } from "#core/debate/view-query.ts";
+
+/** How a large map may be drawn with less in it. */
+export const REDUCTIONS = ["active", "divided", "affiliation", "camp"] as const;
+
+/** What stands for an actor where actors are merged: “affiliation~<organization>” or “camp~<number>”. */
+export const GROUP_ID = /^(affiliation|camp)~([a-z0-9-]+)$/;
 
 /** A way to draw less than everything. */
 export type ReducedBy = (typeof REDUCTIONS)[number];

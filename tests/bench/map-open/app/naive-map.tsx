@@ -2,8 +2,8 @@
 import type { Css, EdgeSingular, NodeSingular } from "cytoscape";
 import { useRef } from "react";
 import CytoscapeComponent from "react-cytoscapejs";
-import { toScene } from "#components/map/scene.ts";
 import { toElements } from "#components/map/to-elements.ts";
+import { toScene } from "#components/map/to-scene.ts";
 import type { Drawn } from "./open-bench.tsx";
 
 const COLOURS = { support: "#1f62a8", oppose: "#b04e0c", mixed: "#6d5590", neutral: "#666a70" };

@@ -3,7 +3,7 @@ import { chooseLabels } from "#components/map/choose-labels.ts";
 import { LABEL_SIZES } from "#components/map/label-steps.ts";
 import { paintPicture } from "#components/map/paint-picture.ts";
 import type { Palette } from "#components/map/palette.ts";
-import { toScene } from "#components/map/scene.ts";
+import { toScene } from "#components/map/to-scene.ts";
 import { generateDebate } from "#core/debate/generate-debate.ts";
 import { indexDebate } from "#core/debate/index-debate.ts";
 import { mapModel } from "#core/explore/map-model.ts";

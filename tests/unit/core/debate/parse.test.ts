@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import type { Issue, Parsed } from "#core/debate/issue.ts";
+import type { Issue } from "#core/debate/issue.ts";
 import { ISSUE_CODES } from "#core/debate/issue.ts";
-import { parseDebate, parseDebateText } from "#core/debate/parse.ts";
+import { type Parsed, parseDebate, parseDebateText } from "#core/debate/parse.ts";
 import type { Debate, Statement } from "#core/debate/schema.ts";
 import { STANCES } from "#core/debate/vocabulary.ts";
 

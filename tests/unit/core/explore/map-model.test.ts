@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { mapModel } from "#core/explore/map-model.ts";
-import { tieStance } from "#core/explore/whole-ties.ts";
+import { tieStance } from "#core/explore/map-tie.ts";
 import { buildSelection } from "#tests/fixtures/build.ts";
 
 const FACTS = {

@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import { generateDebate } from "#core/debate/generate-debate.ts";
 import { indexDebate } from "#core/debate/index-debate.ts";
 import { mapModel } from "#core/explore/map-model.ts";
+import { makeTie, tieStance } from "#core/explore/map-tie.ts";
 import { prepareSelect } from "#core/explore/select.ts";
 import { parseQuery } from "#core/explore/view-url.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
-import { makeTie, tieStance, wholeTies } from "#core/explore/whole-ties.ts";
+import { wholeTies } from "#core/explore/whole-ties.ts";
 
 const index = indexDebate(
   generateDebate({ actors: 40, positions: 12, statements: 500, camps: 2, seed: 5 }),

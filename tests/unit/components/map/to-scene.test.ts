@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { litIds } from "#components/map/lit.ts";
 import { actorWords, summaryWords, tipFor } from "#components/map/node-words.ts";
-import { toScene } from "#components/map/scene.ts";
+import { toScene } from "#components/map/to-scene.ts";
 import type { MapRelation } from "#core/explore/connect/map-relations.ts";
 import { widthStep } from "#core/explore/drawing/tie-shape.ts";
-import type { MapActor, MapModel, MapPosition, MapTie } from "#core/explore/map-model.ts";
+import type { MapActor, MapModel, MapPosition } from "#core/explore/map-model.ts";
+import type { MapTie } from "#core/explore/map-tie.ts";
 import type { Placement } from "#core/explore/placement/placement.ts";
 
 const none = { support: 0, oppose: 0, mixed: 0, neutral: 0 };
