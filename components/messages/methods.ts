@@ -50,7 +50,7 @@ export const methods: readonly Method[] = [
     title: "Change of stance",
     text: [
       "A change is two consecutive statements of one actor on one position whose stances differ. Both are shown with their words and dates. Statements that only describe are left out, and so is what others report: a report is not the actor’s own change.",
-      "Where dates are known only to the month or year, a change is shown only if the first certainly came before the second. Two stances on one day are not a change.",
+      "Where dates are known only to the month or year, a change is shown only if the first certainly came before the second. Two stances on one day are not a change. Of a group, such as the people asked in polls, no change is shown: two statements need not come from the same people.",
     ],
   },
   {

@@ -8,6 +8,8 @@ export type StanceChangePair = { before: number; after: number };
  * Stance changes among the statements (numbers, of one actor on one position): consecutive statements
  * whose stance differs (methods §1). Statements that only describe carry no stance and are left out;
  * so are reported ones: that somebody else ascribes another view is no change of the actor's own.
+ * A group (people without a common organization) has none: two polls, or two unnamed critics, are not
+ * one speaker who changed.
  * Dates can be partial, so “consecutive” is what the dates make certain: the first ends before the
  * second begins, and no other statement certainly lies between. Two stances on one day are no change.
  * Of statements of one date and one stance only the first is paired.
@@ -17,6 +19,7 @@ export function stanceChanges(
   index: DebateIndex,
   numbers: readonly number[],
 ): readonly StanceChangePair[] {
+  if (isOfGroup(index, numbers)) return [];
   const carried = onePerDateAndStance(index, numbers);
   const pairs: StanceChangePair[] = [];
   for (const after of [...carried].sort((a, b) => a - b)) {
@@ -46,6 +49,10 @@ export function hasStanceChange(index: DebateIndex, numbers: readonly number[]):
   if (first === undefined || others.every((number) => sameStance(index, first, number)))
     return false;
   return stanceChanges(index, numbers).length > 0;
+}
+
+function isOfGroup(index: DebateIndex, [first = -1]: readonly number[]): boolean {
+  return index.actors[index.actorOf[first] ?? -1]?.kind === "group";
 }
 
 function sameStance(index: DebateIndex, a: number, b: number): boolean {

@@ -42,7 +42,7 @@ export const methods: readonly Method[] = [
     title: "Cambio de postura",
     text: [
       "Un cambio son dos declaraciones seguidas de un actor sobre una posición cuyas posturas difieren. Ambas se muestran con sus palabras y fechas. No cuentan las que solo describen, ni lo que refieren otros: un relato ajeno no es un cambio del propio actor.",
-      "Cuando de las fechas solo se conoce el mes o el año, el cambio se muestra únicamente si la primera fue con certeza anterior a la segunda. Dos posturas en un mismo día no son un cambio.",
+      "Cuando de las fechas solo se conoce el mes o el año, el cambio se muestra únicamente si la primera fue con certeza anterior a la segunda. Dos posturas en un mismo día no son un cambio. De un grupo, como las personas encuestadas en sondeos, no se muestra ningún cambio: dos declaraciones no tienen por qué venir de las mismas personas.",
     ],
   },
   {

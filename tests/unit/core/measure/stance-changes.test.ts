@@ -77,6 +77,15 @@ describe("stance changes", () => {
     expect(changes([...own, report])).toEqual(["a>c"]);
   });
 
+  test("are not claimed of a group: two polls need not have asked the same people", () => {
+    const statements = [on("2025-01-01", "support", "a"), on("2025-03-01", "oppose", "b")].map(
+      (statement) => ({ ...statement, actor: "polled" }),
+    );
+    const index = buildIndex({ actors: [{ id: "polled", kind: "group" }], statements });
+    expect(stanceChanges(index, [0, 1])).toEqual([]);
+    expect(hasStanceChange(index, [0, 1])).toBe(false);
+  });
+
   test("are none with no statement, one statement, or one stance", () => {
     expect(stanceChanges(buildIndex(), [])).toEqual([]);
     expect(changes([on("2025", "support", "a")])).toEqual([]);
