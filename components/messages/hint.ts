@@ -1,7 +1,7 @@
 export const hintMessages = {
   title: "First steps",
   steps: [
-    "On the map each line is what somebody said or did. Click a line or a name: you get the words and the source.",
+    "On the map each line is made of statements. Click a line or a name: you get the words and the source.",
     "Tick “Oppose” or “Support” under the filters: map, lists and counts then show only that.",
     "The tabs show the same statements as a table or in time. “Share” copies a link to exactly what you see.",
   ],

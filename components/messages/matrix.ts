@@ -5,7 +5,7 @@ type Cell = { actor: string; position: string; stance: string; statements: numbe
 /** Words of the matrix. A word in {braces} stands for a link or a name. */
 export const matrixMessages = {
   about:
-    "Each cell shows what one actor said on one position, as far as the filters let it through; it does not show how much an actor matters or who acts together, and an empty cell is not a neutral one.",
+    "Each cell shows the stance of one actor on one position, from the statements that the filters let through; it does not show how much an actor matters or who acts together, and an empty cell is not a neutral one.",
   summary: (n: { actors: number; of: number; clusters: number }) =>
     n.clusters === 1
       ? `In what is shown, ${n.actors} of ${count(n.of, "actor", "actors")} form one {clusters}`

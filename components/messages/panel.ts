@@ -29,7 +29,7 @@ export const panelMessages = {
   and: "and",
   codedCount: (count: number) =>
     count === 1 ? "1 statement coded from it" : `${count} statements coded from it`,
-  tieOf: (actor: string) => `Everything ${actor} said on this position`,
+  tieOf: (actor: string) => `All statements of ${actor} on this position`,
   ownPage: "Page to print or share",
   supportMeans: "To support it means",
   opposeMeans: "To oppose it means",

@@ -6,7 +6,7 @@ export const siteMessages = {
   methods: "Methods",
   mainNavigation: "Main",
   footer:
-    "Every statement here links to its source. Stances were coded from what actors said or did, and can be wrong: check the source before you quote.",
+    "Every statement here links to its source. Stances were coded from what actors said, did or are reported to think, and can be wrong: check the source before you quote.",
   since: (date: string) => `since ${date}`,
   until: (date: string) => `until ${date}`,
   close: "Close",

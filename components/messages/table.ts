@@ -17,7 +17,7 @@ export const tableMessages = {
     actor: "Actor",
     position: "Position",
     stance: "Stance",
-    words: "What was said",
+    words: "Quote or description",
     source: "Source",
   },
   arrow: { ascending: "↑", descending: "↓" },

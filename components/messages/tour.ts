@@ -68,7 +68,7 @@ export const tourMessages = {
   resetClock: "Back to 0",
   allNotes: "All notes",
   roleCardsLead:
-    "One actor a card, to play in class: what this actor said on each position, with the sources. Choose the actors and print.",
+    "One actor a card, to play in class: its statements on each position, with the sources. Choose the actors and print.",
   youAre: "You are",
   sourcesOf: (actor: string) => `Sources for ${actor}`,
   chooseActors: (chosen: number, all: number) => `Choose actors: ${chosen} of ${all} chosen`,

@@ -5,7 +5,7 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 
 export const matrixMessages: Translation<typeof english> = {
   about:
-    "Cada celda muestra lo que un actor dijo sobre una posición, según lo que dejan pasar los filtros; no muestra cuánto pesa un actor ni quiénes actúan juntos, y una celda vacía no es una celda neutral.",
+    "Cada celda muestra la postura de un actor sobre una posición, según las declaraciones que dejan pasar los filtros; no muestra cuánto pesa un actor ni quiénes actúan juntos, y una celda vacía no es una celda neutral.",
   summary: (n) =>
     n.clusters === 1
       ? `En lo que se muestra, ${n.actors} de ${count(n.of, "actor", "actores")} forman un {clusters}`

@@ -36,7 +36,7 @@ export const panelMessages: Translation<typeof english> = {
     count === 1
       ? "1 declaración codificada de esta fuente"
       : `${count} declaraciones codificadas de esta fuente`,
-  tieOf: (actor) => `Todo lo que ${actor} dijo sobre esta posición`,
+  tieOf: (actor) => `Todas las declaraciones de ${actor} sobre esta posición`,
   ownPage: "Página para imprimir o compartir",
   supportMeans: "Apoyarla significa",
   opposeMeans: "Oponerse significa",

@@ -12,7 +12,7 @@ export const siteMessages: Translation<typeof english> = {
   methods: "Métodos",
   mainNavigation: "Principal",
   footer:
-    "Cada declaración enlaza aquí a su fuente. Las posturas se codificaron a partir de lo que los actores dijeron o hicieron, y pueden estar equivocadas: revise la fuente antes de citar.",
+    "Cada declaración enlaza aquí a su fuente. Las posturas se codificaron a partir de lo que los actores dijeron, hicieron o, según otros, piensan, y pueden estar equivocadas: revise la fuente antes de citar.",
   since: (date) => `desde ${withArticle(date)}`,
   until: (date) => `hasta ${withArticle(date)}`,
   close: "Cerrar",

@@ -19,7 +19,7 @@ export const tableMessages: Translation<typeof english> = {
     actor: "Actor",
     position: "Posición",
     stance: "Postura",
-    words: "Lo que se dijo",
+    words: "Cita o descripción",
     source: "Fuente",
   },
   arrow: { ascending: "↑", descending: "↓" },

@@ -70,7 +70,7 @@ export const tourMessages: Translation<typeof english> = {
   resetClock: "Volver a 0",
   allNotes: "Todas las notas",
   roleCardsLead:
-    "Un actor por tarjeta, para representarlo en clase: lo que este actor dijo sobre cada posición, con las fuentes. Elija los actores e imprima.",
+    "Un actor por tarjeta, para representarlo en clase: sus declaraciones sobre cada posición, con las fuentes. Elija los actores e imprima.",
   youAre: "Usted es",
   sourcesOf: (actor) => `Fuentes de ${actor}`,
   chooseActors: (chosen, all) => `Elegir actores: ${chosen} de ${all} elegidos`,
