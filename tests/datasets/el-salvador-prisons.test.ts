@@ -140,10 +140,62 @@ describe("allegations", () => {
     for (const statement of accusing) expect(statement.caution).toContain("disputed");
   });
 
+  it("in quoted words, of what the people sent are, carry a caution too", () => {
+    const accusing =
+      /terroris|\bgang\b|\bTdA\b|Tren de Aragua|worst of the worst|(violent|foreign) criminals/i;
+    const quoted = debate.statements.filter(
+      ({ date, quote = "", language }) =>
+        date >= "2025-03" && language === "en" && accusing.test(quote),
+    );
+    expect(quoted.length).toBeGreaterThan(5);
+    const bare = quoted.filter(({ caution = "" }) => !/disputed/.test(caution));
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+
   it("of the newspaper stand in the relations as what is said or read", () => {
     const imputed = debate.relations.filter(({ kind }) => /admire|aligning|closer/.test(kind));
     expect(imputed).toHaveLength(4);
     for (const { kind } of imputed) expect(kind).toMatch(/^(is|are) (said|read)/);
+  });
+});
+
+describe("polls", () => {
+  it("say that a difference between two of them is no change of mind", () => {
+    const polls = debate.statements.filter(({ actor }) => actor === "us-public");
+    expect(polls).toHaveLength(4);
+    for (const { caution } of polls) expect(caution).toContain("not a change of mind");
+  });
+});
+
+describe("relations", () => {
+  const asOf = (description: string) => /as of (\w+ \d{4})/.exec(description)?.[1];
+
+  it("tell no standing tie as of a month after its source", () => {
+    const known = debate.relations.flatMap((relation) => {
+      const month = asOf(relation.description ?? "");
+      const date = source.get(relation.source ?? "")?.date;
+      return month && date ? [{ id: relation.id, month: new Date(`1 ${month} UTC`), date }] : [];
+    });
+    expect(known.length).toBeGreaterThan(8);
+    expect(known.filter(({ month, date }) => month > new Date(date)).map(({ id }) => id)).toEqual(
+      [],
+    );
+  });
+
+  it("of the article are 26, each with its paragraph", () => {
+    const ofArticle = debate.relations.filter((relation) => relation.source === "nyt-2025-02-04");
+    expect(ofArticle).toHaveLength(26);
+    for (const { locator } of ofArticle) expect(locator).toMatch(/^paragraph \d+$/);
+  });
+});
+
+describe("the summary", () => {
+  it("counts the statements of the months covered and the earlier ones", () => {
+    const earlier = debate.statements.filter(({ date }) => date < "2025-02").length;
+    const { summary } = debate.meta;
+    expect(summary).toContain(`${debate.statements.length} statements`);
+    expect(summary).toContain(`${debate.statements.length - earlier} from 3 February`);
+    expect(summary).toContain(`${earlier} earlier ones`);
   });
 });
 
