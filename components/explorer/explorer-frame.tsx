@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
+import { messages } from "#components/messages.ts";
 import type { Shown } from "#core/explore/view-state.ts";
 import styles from "./explorer-frame.module.css";
+
+const words = messages.explorer;
 
 export type ExplorerFrameProps = {
   shown: Shown;
@@ -39,13 +42,17 @@ export function ExplorerFrame(props: ExplorerFrameProps) {
       data-panel={props.panel === undefined || props.panel === null ? undefined : "open"}
       data-tour={props.tour ? "on" : undefined}
     >
+      <p className={styles.skips}>
+        <a href="#explorer-main">{words.skipFilters}</a>
+        {props.empty ? null : <a href="#explorer-list">{words.skipToList}</a>}
+      </p>
       <div className={styles.savedViews}>{props.savedViews}</div>
       <div className={styles.columns}>
         {props.tour}
         <div className={styles.filters} data-slot="filters">
           {props.filters}
         </div>
-        <div className={styles.main} data-slot="main">
+        <div id="explorer-main" tabIndex={-1} className={styles.main} data-slot="main">
           <div className={styles.toolbar}>{props.toolbar}</div>
           <div className={styles.line}>
             <div className={styles.shown}>

@@ -31,6 +31,7 @@ export function ListPart({ shown, debateHref, children }: ListPartProps) {
         {debateHref === undefined ? null : (
           <p className={styles.links}>
             <a href={`${debateHref}/statements`}>{words.allStatements}</a>
+            <a href={`${debateHref}/positions`}>{words.allPositions}</a>
             <a href={`${debateHref}/actors`}>{words.allActors}</a>
           </p>
         )}

@@ -46,7 +46,9 @@ export const explorerMessages = {
   timeFailed: "The timeline could not be loaded. The statements view holds all it shows.",
   mapHeading: "Map of who stands where",
   skipToList: "Skip to the list",
+  skipFilters: "Skip the filters",
   allActors: "All actors",
+  allPositions: "All positions",
   allStatements: "All statements",
   ready: (result: string) => `Ready. ${result}`,
   result: ({ shown, total }: { shown: Tally; total: Tally }) =>

@@ -21,6 +21,9 @@ export const pagesMessages = {
     `All ${count} statements, oldest first, each with its source. Open a statement to see the words, the place in the source and how it was coded.`,
   actorsLead: (count: number) =>
     `Every actor by name, ${count} in all. The order says nothing about weight or rank.`,
+  positionsLead: (count: number) =>
+    `All ${count} positions by theme and name, with who supports and who opposes each. A name opens what that actor said.`,
+  byActor: "By actor, in the order above. Each actor’s statements are together, oldest first.",
   silentActors: "Named, but no statement found",
   silentActorsText:
     "These actors are named in a source or tied to others. No statement of theirs is in this set; they may well have spoken elsewhere.",

@@ -12,6 +12,7 @@ const DEBATE_PARTS = [
   "",
   "/explorer.json",
   "/actors",
+  "/positions",
   "/statements",
   "/sources",
   "/tours",

@@ -2,6 +2,7 @@ import { tourMessages } from "#components/messages/tour.ts";
 import { messages } from "#components/messages.ts";
 import { sitePath } from "#components/site-path.ts";
 import { formatDate } from "#components/statement/format-date.ts";
+import { pageLinks } from "#components/statement/links.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import { textLanguage } from "#core/debate/text-language.ts";
 import type { PositionDetail } from "#core/explore/details/panel-model.ts";
@@ -41,7 +42,7 @@ export function DebateCard({ index, positions }: DebateCardProps) {
       <p className={styles.summary} lang={textLanguage(meta, "summary")}>
         {firstSentence(meta.summary)}
       </p>
-      <RungList positions={positions} />
+      <RungList positions={positions} links={pageLinks(meta.id)} />
       <ul className={styles.counts}>
         {counts.map((count) => (
           <li key={count}>{count}</li>

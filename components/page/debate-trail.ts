@@ -4,7 +4,10 @@ import type { Meta } from "#core/debate/schema.ts";
 import type { Crumb } from "./page-frame.tsx";
 
 /** From the library down to a debate, and to one of its lists. */
-export function debateTrail(meta: Meta, list?: "statements" | "actors" | "sources"): Crumb[] {
+export function debateTrail(
+  meta: Meta,
+  list?: "statements" | "actors" | "positions" | "sources",
+): Crumb[] {
   const base = sitePath(`/debates/${meta.id}`);
   const trail: Crumb[] = [
     { href: sitePath("/"), label: messages.site.library },

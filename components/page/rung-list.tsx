@@ -1,4 +1,6 @@
 import { messages } from "#components/messages.ts";
+import type { Links } from "#components/statement/links.ts";
+import { OpenLink } from "#components/statement/open-link.tsx";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import { textLanguage } from "#core/debate/text-language.ts";
 import type { PositionDetail } from "#core/explore/details/panel-model.ts";
@@ -6,7 +8,7 @@ import styles from "./rung-list.module.css";
 
 const words = messages.library;
 
-function Rung({ detail }: { detail: PositionDetail }) {
+function Rung({ detail, links }: { detail: PositionDetail; links: Links }) {
   const { position, stands } = detail;
   const counts = { oppose: stands.oppose.length, support: stands.support.length };
   return (
@@ -18,9 +20,14 @@ function Rung({ detail }: { detail: PositionDetail }) {
       >
         {messages.stanceGlyph.oppose} {counts.oppose}
       </span>
-      <span className={styles.label} lang={textLanguage(position, "label")}>
+      <OpenLink
+        links={links}
+        to={{ kind: "position", id: position.id }}
+        className={styles.label}
+        lang={textLanguage(position, "label")}
+      >
         {position.label}
-      </span>
+      </OpenLink>
       <span
         className={styles.support}
         data-empty={counts.support === 0 || undefined}
@@ -34,11 +41,11 @@ function Rung({ detail }: { detail: PositionDetail }) {
 }
 
 /** Some positions as the map draws them: a rung with its − and + ends, and how many actors hold to each. */
-export function RungList({ positions }: { positions: readonly PositionDetail[] }) {
+export function RungList(props: { positions: readonly PositionDetail[]; links: Links }) {
   return (
     <ul className={styles.rungs} aria-label={words.rungs}>
-      {positions.map((detail) => (
-        <Rung key={detail.position.id} detail={detail} />
+      {props.positions.map((detail) => (
+        <Rung key={detail.position.id} detail={detail} links={props.links} />
       ))}
     </ul>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { messages } from "#components/messages.ts";
 import { sitePath } from "#components/site-path.ts";
 import { formatMeasure } from "#components/statement/format-number.ts";
@@ -13,7 +14,11 @@ import { WhoStands } from "./who-stands.tsx";
 
 const words = messages.panel;
 
-export type PositionViewProps = ViewProps<PositionDetail> & { pageHref?: string };
+export type PositionViewProps = ViewProps<PositionDetail> & {
+  pageHref?: string;
+  /** The statements, where they are not simply listed from the oldest on. */
+  statements?: ReactNode;
+};
 
 function Meaning({ detail }: { detail: PositionDetail }) {
   const { position, themeLabel } = detail;
@@ -64,7 +69,8 @@ function Contestedness({ detail }: { detail: PositionDetail }) {
 }
 
 /** A position: its wording, what each side means, who stands where, how contested it is, statements. */
-export function PositionView({ detail, links, level, sourceNumbers, pageHref }: PositionViewProps) {
+export function PositionView(props: PositionViewProps) {
+  const { detail, links, level, sourceNumbers, pageHref } = props;
   return (
     <div className={view.view} data-level={level}>
       {level === 3 ? (
@@ -83,12 +89,14 @@ export function PositionView({ detail, links, level, sourceNumbers, pageHref }: 
         <Contestedness detail={detail} />
       </Section>
       <Section level={level} title={words.statements(detail.statements.length)}>
-        <StatementList
-          statements={detail.statements}
-          links={links}
-          without={["position"]}
-          sourceNumbers={sourceNumbers}
-        />
+        {props.statements ?? (
+          <StatementList
+            statements={detail.statements}
+            links={links}
+            without={["position"]}
+            sourceNumbers={sourceNumbers}
+          />
+        )}
       </Section>
     </div>
   );

@@ -67,15 +67,22 @@ function Silent({ detail, links }: Part) {
   );
 }
 
+/** Who supports, opposes, is mixed and only describes. */
+export function StanceGroups({ detail, links }: Part) {
+  return (
+    <ul className={styles.groups}>
+      {ORDER.map((stance) => (
+        <Group key={stance} detail={detail} links={links} stance={stance} />
+      ))}
+    </ul>
+  );
+}
+
 /** Who supports, opposes, is mixed, only describes, and of whom no statement on this was found. */
 export function WhoStands({ detail, links }: Part) {
   return (
     <>
-      <ul className={styles.groups}>
-        {ORDER.map((stance) => (
-          <Group key={stance} detail={detail} links={links} stance={stance} />
-        ))}
-      </ul>
+      <StanceGroups detail={detail} links={links} />
       <Silent detail={detail} links={links} />
     </>
   );

@@ -29,3 +29,15 @@ export function pageLinks(debate: string): Links {
     connect: (one, other) => opened(`connect.${one}.${other}`),
   };
 }
+
+/** Where the statements of an actor begin on the page of a position. */
+export const tieAnchor = (actor: string) => `said-by-${actor}`;
+
+/** Addresses on pages that are read: a tie opens where its statements stand in full, without the explorer. */
+export function readingLinks(debate: string): Links {
+  const links = pageLinks(debate);
+  return {
+    ...links,
+    tie: (actor, position) => `${links.position(position)}#${tieAnchor(actor)}`,
+  };
+}

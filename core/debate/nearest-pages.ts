@@ -68,9 +68,7 @@ function nearestPagesIn(asked: {
     hrefs.set(hyphenate(page.name), link);
   }
   if (list === undefined) {
-    for (const name of LISTS) {
-      if (name !== "positions") hrefs.set(name, { href: `${base}/${name}`, name });
-    }
+    for (const name of LISTS) hrefs.set(name, { href: `${base}/${name}`, name });
   }
   const exact = hrefs.get(word);
   const near = nearest(word, hrefs.keys()).flatMap((key) => hrefs.get(key) ?? []);

@@ -54,6 +54,25 @@ test("without JavaScript an actor's page holds all it said, and opens the codes 
   await expect(page.getByRole("article").first()).toContainText(messages.site.statement.rationale);
 });
 
+test("without JavaScript it is two links to who opposes a position, and one more to their words", async ({
+  page,
+}) => {
+  const wanted = debate.positions.find(({ id }) => id === "transfer-citizens");
+  await page.goto(DEBATE);
+  await page.getByRole("link", { name: words.allPositions }).click();
+  const part = page.getByRole("region", { name: wanted?.label ?? "", exact: true });
+  await expect(part.getByRole("link", { name: "Ron Wyden" })).toBeVisible();
+  await part.getByRole("link", { name: "Ron Wyden" }).click();
+  const said = page.getByRole("region", { name: /^Ron Wyden/ });
+  await expect(said).toBeInViewport();
+  const own = debate.statements.filter(
+    ({ actor, position }) => actor === "ron-wyden" && position === wanted?.id,
+  );
+  expect(own.length).toBeGreaterThan(0);
+  await expect(said.getByRole("article")).toHaveCount(own.length);
+  for (const { paraphrase } of own) await expect(said).toContainText(paraphrase);
+});
+
 test("without JavaScript the links of the debate page lead somewhere", async ({ page }) => {
   await page.goto(DEBATE);
   const hrefs = await page

@@ -6,7 +6,7 @@ import { placeOfFocus, ringOf, walk } from "./support/focus.ts";
 import { focused, pressed } from "./support/tab-order.ts";
 import { expect, test } from "./support/test.ts";
 
-const _words = messages.explorer;
+const words = messages.explorer;
 
 test("A3 the map is exactly one tab stop, forwards and backwards, outside and inside", async ({
   page,
@@ -35,6 +35,26 @@ test("A3 the map is exactly one tab stop, forwards and backwards, outside and in
   await page.keyboard.press("Enter");
   expect(await pressed(page, "Shift+Tab")).toMatchObject({ inFigure: false });
   expect((await focused(page)).html).toBe(before.html);
+});
+
+test("A1 past the filters, and to the list, by one key each from the start of the page", async ({
+  page,
+}) => {
+  await openMap(page);
+  const skips = page.getByRole("link", { name: words.skipFilters });
+  await skips.focus();
+  await expect(skips).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("navigation", { name: words.views }).locator(":focus")).toHaveCount(
+    1,
+  );
+  await skips.focus();
+  expect(await pressed(page, "Tab")).toMatchObject({ skipsToList: true });
+  await page.keyboard.press("Enter");
+  await expect(
+    page.getByRole("heading", { name: words.statementsHeading, exact: true }),
+  ).toBeFocused();
 });
 
 for (const query of ["", "?country=SV&arrange=network"]) {

@@ -48,7 +48,9 @@ export const explorerMessages: Translation<typeof english> = {
     "No se pudo cargar la cronología. La vista de declaraciones contiene todo lo que ella muestra.",
   mapHeading: "Mapa de quién está dónde",
   skipToList: "Saltar a la lista",
+  skipFilters: "Saltar los filtros",
   allActors: "Todos los actores",
+  allPositions: "Todas las posiciones",
   allStatements: "Todas las declaraciones",
   ready: (result) => `Listo. ${result}`,
   result: ({ shown, total }) =>

@@ -24,6 +24,10 @@ export const pagesMessages: Translation<typeof english> = {
     `Las ${count} declaraciones, de la más antigua a la más reciente, cada una con su fuente. Abra una declaración para ver las palabras, el lugar en la fuente y cómo se codificó.`,
   actorsLead: (count) =>
     `Todos los actores por nombre, ${count} en total. El orden no dice nada sobre peso o rango.`,
+  positionsLead: (count) =>
+    `Las ${count} posiciones por tema y nombre, con quién apoya y quién se opone a cada una. Un nombre abre lo que dijo ese actor.`,
+  byActor:
+    "Por actor, en el orden de arriba. Las declaraciones de cada actor están juntas, de la más antigua a la más reciente.",
   silentActors: "Nombrados, pero sin declaración encontrada",
   silentActorsText:
     "Estos actores aparecen en una fuente o están vinculados a otros. Ninguna declaración suya está en este conjunto; bien pueden haber hablado en otro lugar.",

@@ -8,6 +8,7 @@ export const READING_PAGES: Readonly<Record<string, string>> = {
   statement: `${DEBATE}/statements/nyt-001`,
   actors: `${DEBATE}/actors`,
   actor: `${DEBATE}/actors/nayib-bukele`,
+  positions: `${DEBATE}/positions`,
   position: `${DEBATE}/positions/transfer-citizens`,
   sources: `${DEBATE}/sources`,
   source: `${DEBATE}/sources/nyt-2025-02-04`,

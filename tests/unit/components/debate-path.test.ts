@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { debatePath, pagesPath, showOwnDebate } from "#components/debate-path.ts";
-import { pageLinks } from "#components/statement/links.ts";
+import { pageLinks, readingLinks } from "#components/statement/links.ts";
 import { tourPaths } from "#components/tour/tour-paths.ts";
 
 afterEach(() => showOwnDebate(undefined));
@@ -10,6 +10,12 @@ test("a debate of the site has pages, and its explorer on one of them", () => {
   expect(debatePath("phones")).toBe("/debates/phones");
   expect(debatePath("phones", "stance=oppose")).toBe("/debates/phones?stance=oppose");
   expect(pageLinks("phones").actor("falk")).toBe("/debates/phones/actors/falk");
+});
+
+test("on pages that are read, a tie leads to what the actor said, not into the explorer", () => {
+  const { tie, actor } = readingLinks("phones");
+  expect(tie("falk", "ban")).toBe("/debates/phones/positions/ban#said-by-falk");
+  expect(actor("falk")).toBe("/debates/phones/actors/falk");
 });
 
 test("everything of the reader’s own debate opens in its explorer", () => {

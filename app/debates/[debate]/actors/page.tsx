@@ -6,7 +6,7 @@ import { debateTrail } from "#components/page/debate-trail.ts";
 import { PageFrame } from "#components/page/page-frame.tsx";
 import { SilentActors } from "#components/page/silent-actors.tsx";
 import { StanceKey } from "#components/page/stance-key.tsx";
-import { pageLinks } from "#components/statement/links.ts";
+import { readingLinks } from "#components/statement/links.ts";
 import { ActorTable } from "#components/table/actor-table.tsx";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import { actorList } from "#core/explore/actor-list-model.ts";
@@ -30,7 +30,7 @@ function listSilentActors(index: DebateIndex) {
 export default async function ActorsPage(props: DebateParams) {
   const index = await requireDebate(props);
   const { meta } = index.debate;
-  const links = pageLinks(meta.id);
+  const links = readingLinks(meta.id);
   return (
     <PageFrame
       title={messages.pages.actors}

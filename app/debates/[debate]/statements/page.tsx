@@ -6,7 +6,7 @@ import { debateTrail } from "#components/page/debate-trail.ts";
 import { PageFrame } from "#components/page/page-frame.tsx";
 import { SourceReferences } from "#components/page/source-references.tsx";
 import { StanceKey } from "#components/page/stance-key.tsx";
-import { pageLinks } from "#components/statement/links.ts";
+import { readingLinks } from "#components/statement/links.ts";
 import { PrintedSourceNumbers } from "#components/table/printed-source-numbers.tsx";
 import { StatementTable } from "#components/table/statement-table.tsx";
 import { tableRows } from "#core/explore/table-model.ts";
@@ -24,7 +24,7 @@ export async function generateMetadata(props: DebateParams): Promise<Metadata> {
 export default async function StatementsPage(props: DebateParams) {
   const index = await requireDebate(props);
   const { meta } = index.debate;
-  const links = pageLinks(meta.id);
+  const links = readingLinks(meta.id);
   return (
     <PageFrame
       title={messages.pages.statements}

@@ -10,7 +10,7 @@ import { PageFrame } from "#components/page/page-frame.tsx";
 import { SourceReferences } from "#components/page/source-references.tsx";
 import { StanceKey } from "#components/page/stance-key.tsx";
 import { ActorView } from "#components/panel/actor-view.tsx";
-import { pageLinks } from "#components/statement/links.ts";
+import { readingLinks } from "#components/statement/links.ts";
 import { textLanguage } from "#core/debate/text-language.ts";
 import { actorDetail } from "#core/explore/details/actor-detail.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
@@ -46,7 +46,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ActorPage(props: Props) {
   const { meta, detail } = await load(props);
-  const links = pageLinks(meta.id);
+  const links = readingLinks(meta.id);
   const { sources, numbers } = numberSources(detail.statements);
   return (
     <PageFrame

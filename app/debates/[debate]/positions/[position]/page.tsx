@@ -9,10 +9,12 @@ import { numberSources } from "#components/page/numbered-sources.ts";
 import { PageFrame } from "#components/page/page-frame.tsx";
 import { SourceReferences } from "#components/page/source-references.tsx";
 import { StanceKey } from "#components/page/stance-key.tsx";
+import { StatementsByActor } from "#components/page/statements-by-actor.tsx";
 import { PositionView } from "#components/panel/position-view.tsx";
-import { pageLinks } from "#components/statement/links.ts";
+import { readingLinks } from "#components/statement/links.ts";
 import { textLanguage } from "#core/debate/text-language.ts";
 import { positionDetail } from "#core/explore/details/position-detail.ts";
+import { tiesOfPosition } from "#core/explore/details/ties-of-position.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { findDebate } from "#server/library.ts";
 
@@ -45,17 +47,23 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function PositionPage(props: Props) {
   const { meta, detail } = await load(props);
-  const links = pageLinks(meta.id);
-  const { sources, numbers } = numberSources(detail.statements);
+  const links = readingLinks(meta.id);
+  const ties = tiesOfPosition(detail);
+  const { sources, numbers } = numberSources(ties.flatMap(({ statements }) => statements));
   return (
     <PageFrame
       title={detail.position.proposition}
       titleLanguage={textLanguage(detail.position, "proposition")}
       kind={`${messages.pages.position}: ${detail.position.label}`}
-      trail={debateTrail(meta)}
+      trail={debateTrail(meta, "positions")}
     >
       <ExplorerLink debate={meta.id} open={`position.${detail.position.id}`} />
-      <PositionView detail={detail} links={links} level={2} sourceNumbers={numbers} />
+      <PositionView
+        detail={detail}
+        links={links}
+        level={2}
+        statements={<StatementsByActor ties={ties} links={links} sourceNumbers={numbers} />}
+      />
       <StanceKey />
       <SourceReferences sources={sources} links={links} />
       <DebateNote meta={meta} />

@@ -8,7 +8,7 @@ import { ExplorerLink } from "#components/page/explorer-link.tsx";
 import { PageFrame } from "#components/page/page-frame.tsx";
 import { StanceKey } from "#components/page/stance-key.tsx";
 import { SourceView } from "#components/panel/source-view.tsx";
-import { pageLinks } from "#components/statement/links.ts";
+import { readingLinks } from "#components/statement/links.ts";
 import { sourceTitle } from "#components/statement/source-title.ts";
 import { unvisited } from "#components/take-away/cite-items.ts";
 import { CiteNote } from "#components/take-away/cite-note.tsx";
@@ -55,7 +55,7 @@ export default async function SourcePage(props: Props) {
       trail={debateTrail(meta, "sources")}
     >
       <ExplorerLink debate={meta.id} open={`source.${source.id}`} />
-      <SourceView detail={detail} links={pageLinks(meta.id)} level={2} />
+      <SourceView detail={detail} links={readingLinks(meta.id)} level={2} />
       <CiteNote items={unvisited([citeSource(source, meta.updated)])} />
       <StanceKey />
       <DebateNote meta={meta} />

@@ -9,7 +9,7 @@ import { PageFrame } from "#components/page/page-frame.tsx";
 import { StanceKey } from "#components/page/stance-key.tsx";
 import { StatementView } from "#components/panel/statement-view.tsx";
 import { formatDate } from "#components/statement/format-date.ts";
-import { pageLinks } from "#components/statement/links.ts";
+import { readingLinks } from "#components/statement/links.ts";
 import { statementItems, unvisited } from "#components/take-away/cite-items.ts";
 import { CiteNote } from "#components/take-away/cite-note.tsx";
 import { statementDetail } from "#core/explore/details/statement-detail.ts";
@@ -55,7 +55,7 @@ export default async function StatementPage(props: Props) {
       trail={debateTrail(meta, "statements")}
     >
       <ExplorerLink debate={meta.id} open={`statement.${detail.statement.id}`} />
-      <StatementView detail={detail} links={pageLinks(meta.id)} level={2} />
+      <StatementView detail={detail} links={readingLinks(meta.id)} level={2} />
       <CiteNote items={unvisited(statementItems(detail, index, visit))} ownPage />
       <StanceKey />
       <DebateNote meta={meta} />

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { actorList } from "#core/explore/actor-list-model.ts";
 import { positionDetail } from "#core/explore/details/position-detail.ts";
+import { positionsByTheme } from "#core/explore/details/positions-by-theme.ts";
 import { sourceDetail } from "#core/explore/details/source-detail.ts";
 import { statementDetail } from "#core/explore/details/statement-detail.ts";
 import { tieDetail } from "#core/explore/details/tie-detail.ts";
+import { tiesOfPosition } from "#core/explore/details/ties-of-position.ts";
 import { buildSelection } from "#tests/fixtures/build.ts";
 
 const FACTS = {
@@ -54,6 +56,30 @@ describe("a position", () => {
 
   test("that is unknown has none", () => {
     expect(positionDetail(buildSelection(FACTS), "nothing")).toBeUndefined();
+  });
+});
+
+describe("all positions", () => {
+  test("stand under their theme by name, none left out", () => {
+    const [theme, ...others] = positionsByTheme(buildSelection(FACTS));
+    expect(others).toEqual([]);
+    expect(theme?.label).toBe("Theme");
+    const labels = theme?.positions.map(({ position }) => position.label) ?? [];
+    expect(labels).toHaveLength(3);
+    expect(labels).toEqual(labels.toSorted());
+  });
+
+  test("tell their statements actor by actor, supporters first, each once", () => {
+    const law = positionDetail(buildSelection(FACTS), "law");
+    const ties = law ? tiesOfPosition(law) : [];
+    expect(ties.map(({ actor, current }) => [actor.id, current.stance])).toEqual([
+      ["ana", "support"],
+      ["bo", "oppose"],
+      ["cy", "neutral"],
+    ]);
+    expect(ties.flatMap(({ statements }) => statements)).toHaveLength(law?.statements.length ?? 0);
+    for (const { actor, statements } of ties)
+      expect(statements.every((detail) => detail.actor.id === actor.id)).toBe(true);
   });
 });
 
