@@ -3,6 +3,7 @@ import { messages } from "#components/messages.ts";
 import type { SearchHit } from "#core/explore/search.ts";
 import { writeOpen } from "#core/explore/view-places.ts";
 import type { Open } from "#core/explore/view-state.ts";
+import { hitWords } from "./hit-words.ts";
 import styles from "./search-box.module.css";
 
 export type SearchResultsProps = {
@@ -41,7 +42,7 @@ export function SearchResults({ id, results, active, onPoint, onOpen }: SearchRe
         >
           <span className={styles.title}>{result.title}</span>
           <span className={styles.kind}>{messages.search.kinds[result.kind]}</span>
-          <span className={styles.detail}>{result.detail}</span>
+          <span className={styles.detail}>{hitWords(result)}</span>
         </div>
       ))}
     </div>

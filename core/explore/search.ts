@@ -1,5 +1,5 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
-import type { Statement } from "#core/debate/schema.ts";
+import type { Stance, Statement } from "#core/debate/schema.ts";
 import { originalNames } from "#core/debate/text-language.ts";
 import { textSearch } from "#core/explore/filter/text-index.ts";
 import { compareFolded, foldedWords } from "./fold-text.ts";
@@ -10,7 +10,11 @@ export type SearchHit = {
   kind: "actor" | "position" | "source" | "statement";
   open: Open;
   title: string;
+  /** Whose it is, or what is said about it. */
   detail: string;
+  date?: string | undefined;
+  /** What a statement says: on which position it takes which stance. */
+  takes?: { stance: Stance; position: string; reported: boolean };
 };
 
 /** What a search can find, with its words: its name, other names, and what is said about it. */
@@ -116,7 +120,8 @@ function sources(index: DebateIndex): Findable[] {
       kind: "source",
       open: { kind: "source", id },
       title,
-      detail: date === undefined ? publisher : `${publisher}, ${date}`,
+      detail: publisher,
+      date,
     },
     name: foldedWords(title),
     aliases: [foldedWords(publisher)],
@@ -135,10 +140,17 @@ function statementHits(index: DebateIndex, query: string, limit: number): Search
 
 function statementHit(index: DebateIndex, statement: Statement): SearchHit {
   const actor = index.actors[index.actorNumber.get(statement.actor) ?? -1];
+  const position = index.positions[index.positionNumber.get(statement.position) ?? -1];
   return {
     kind: "statement",
     open: { kind: "statement", id: statement.id },
     title: statement.quote === undefined ? statement.paraphrase : `“${statement.quote}”`,
-    detail: `${actor?.name ?? statement.actor}, ${statement.date}`,
+    detail: actor?.name ?? statement.actor,
+    date: statement.date,
+    takes: {
+      stance: statement.stance,
+      position: position?.label ?? statement.position,
+      reported: statement.attribution === "reported",
+    },
   };
 }

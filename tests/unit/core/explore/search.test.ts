@@ -51,10 +51,15 @@ describe("the search box", () => {
         kind: "statement",
         open: { kind: "statement", id: "s2" },
         title: "Doubts the count",
-        detail: "Méndez & Co, 2025-01-01",
+        detail: "Méndez & Co",
+        date: "2025-01-01",
+        takes: { stance: "support", position: "The law holds", reported: false },
       },
     ]);
-    expect(searchDebate(index, "lawyers speak", 1)[0]?.detail).toBe("The Daily, 2025");
+    expect(searchDebate(index, "lawyers speak", 1)[0]).toMatchObject({
+      detail: "The Daily",
+      date: "2025",
+    });
   });
 
   test("gives no more than asked, and nothing for an empty query", () => {
