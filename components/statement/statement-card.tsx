@@ -9,6 +9,7 @@ import { OpenLink } from "./open-link.tsx";
 import { SourceLine } from "./source-line.tsx";
 import { StanceMark } from "./stance-mark.tsx";
 import styles from "./statement-card.module.css";
+import { statementName } from "./statement-name.ts";
 import { Words } from "./words.tsx";
 
 const words = messages.site.statement;
@@ -112,13 +113,8 @@ function Foot({ name, ...props }: StatementCardProps & { name: string }) {
 
 /** One statement with all its evidence. What others report looks and reads different from what was said. */
 export function StatementCard(props: StatementCardProps) {
-  const { statement, actor, position } = props.detail;
-  const name = words.name({
-    actor: actor.name,
-    stance: messages.stance[statement.stance],
-    position: position.label,
-    date: formatDate(statement.date),
-  });
+  const { statement } = props.detail;
+  const name = statementName(props.detail);
   return (
     <article
       className={styles.card}

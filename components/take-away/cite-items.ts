@@ -1,6 +1,6 @@
 import { takeAwayMessages } from "#components/messages/take-away.ts";
 import { messages } from "#components/messages.ts";
-import { formatDate } from "#components/statement/format-date.ts";
+import { statementName } from "#components/statement/statement-name.ts";
 import { apaReference } from "#core/cite/apa.ts";
 import { bibtex } from "#core/cite/bibtex.ts";
 import { chicagoReference } from "#core/cite/chicago.ts";
@@ -61,14 +61,9 @@ export function statementItems(
   { debate }: DebateIndex,
   visit: Visit,
 ): CslItem[] {
-  const { statement, actor, position, source } = parts;
-  const words = messages.site.statement.name({
-    actor: actor.name,
-    stance: messages.stance[statement.stance],
-    position: position.label,
-    date: formatDate(statement.date),
-  });
-  return [citeStatement({ debate, statement }, words, visit), citeSource(source, visit.accessed)];
+  const { statement, source } = parts;
+  const record = citeStatement({ debate, statement }, statementName(parts), visit);
+  return [record, citeSource(source, visit.accessed)];
 }
 
 /** Items as a page has them that is built ahead of time: without the day of a visit, and without the page's own address. */

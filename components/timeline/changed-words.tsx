@@ -47,6 +47,12 @@ export function StatementDate({ index, links, number }: Told & { number: number 
   );
 }
 
+/** “, reported by others”, where nobody but others says so. */
+function IfReported({ index, number }: Told & { number: number }) {
+  const { attribution } = index.statements[number] ?? {};
+  return attribution === "reported" ? `, ${messages.panel.reported}` : null;
+}
+
 function stanceOf(index: DebateIndex, number: number): Stance {
   return index.statements[number]?.stance ?? "neutral";
 }
@@ -64,7 +70,12 @@ export function NewActor({
     stance: messages.stance[stanceOf(index, statement)],
     position: <PositionName {...told} position={index.positionOf[statement] ?? -1} />,
   };
-  return <Template text={words.newActor} parts={parts} />;
+  return (
+    <>
+      <Template text={words.newActor} parts={parts} />
+      <IfReported {...told} number={statement} />
+    </>
+  );
 }
 
 export function NewPosition({
@@ -77,7 +88,12 @@ export function NewPosition({
     date: <StatementDate {...told} number={statement} />,
     actor: <ActorName {...told} actor={told.index.actorOf[statement] ?? -1} />,
   };
-  return <Template text={words.newPosition} parts={parts} />;
+  return (
+    <>
+      <Template text={words.newPosition} parts={parts} />
+      <IfReported {...told} number={statement} />
+    </>
+  );
 }
 
 export function ChangedStance({ pair, ...told }: Told & { pair: StanceChangePair }) {

@@ -46,6 +46,7 @@ test("what others report is marked and says so", () => {
   const html = draw({ statement: { attribution: "reported" } });
   expect(html).toContain('data-attribution="reported"');
   expect(html).toContain("Reported by others");
+  expect(html).toMatch(/aria-label="[^"]*, reported by others"/);
   expect(html).not.toContain("Said by the actor");
 });
 

@@ -53,6 +53,12 @@ test("a statement is cited together with its source, under its own address and t
   expect(source?.title).toBe("Talk <live>");
 });
 
+test("a statement that others report is cited as reported", () => {
+  const told = buildSelection({ statements: [{ id: "one", attribution: "reported" }] });
+  const [own] = citedItems("statement", { ...from(statement), index: told.index });
+  expect(own?.title).toMatch(/, reported by others\]$/);
+});
+
 test("a view is cited with its filters in words and its address", () => {
   const [view] = citedItems("view", from(undefined, ["Stance: Oppose", "Words: “a”"]));
   expect(view?.title).toBe("The law: Stance: Oppose; Words: “a”");

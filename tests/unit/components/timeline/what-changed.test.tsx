@@ -46,6 +46,8 @@ test("what is new is told in sentences, each with links to its statements", () =
   const html = tell("2025-02", "2025-02");
   const text = textOf(html);
   expect(text).toContain("New actors (1)Bob: first statement 12 February 2025, supports on Fees");
+  expect(text).toContain("supports on Fees, reported by others");
+  expect(text).not.toContain("by Ann, reported by others");
   expect(text).toContain("New positions (1)Trial: first statement 11 February 2025, by Ann");
   expect(text).toContain(
     "Ann on Fees: opposes (10 January 2025), then supports (10 February 2025)",
