@@ -40,7 +40,7 @@ export const methods: readonly Method[] = [
     title: "Current stance",
     text: [
       "The current stance of an actor on a position is the stance of its latest statement that it said or did itself. If there is none, it is the latest reported one, marked as reported.",
-      "If several statements share that latest date and differ, the current stance is mixed. Statements that only describe are passed over while there is any other. A date known only to the month or year counts as late as its last day.",
+      "If several statements share that latest date and differ, the current stance is mixed. Statements that only describe are passed over while there is any other. A date known only to the month or year counts as late as its last day. Where statements of an actor on a position differ, its panel tells how many of those with a stance take the current one.",
     ],
     formula:
       "s(actor, position) = stance of the latest own statement, else of the latest reported one",

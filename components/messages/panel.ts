@@ -9,6 +9,8 @@ export const panelMessages = {
     count === 1 ? "The filter hides its 1 statement" : `The filter hides its ${count} statements`,
   noStatements: "No statement found.",
   reported: "reported by others",
+  steady: ({ same, n }: { same: number; n: number }) =>
+    `${same} of ${n} statements with a stance ${same === 1 ? "takes" : "take"} this one`,
   changed: "Changed stance",
   changeTo: "then",
   relations: "Ties that are not statements",

@@ -11,8 +11,17 @@ import view from "./view.module.css";
 
 const words = messages.panel;
 
+/** Said only where some statements take another stance; where a day holds several stances, none is “this” one. */
+function HowSteady({ consistency }: Pick<ActorPosition, "consistency">) {
+  if (consistency === undefined) return null;
+  const { share, n } = consistency;
+  const same = Math.round(share * n);
+  if (same === 0 || same === n) return null;
+  return <p className={`${view.small} ${view.soft}`}>{words.steady({ same, n })}</p>;
+}
+
 function Row({ entry, actor, links }: { entry: ActorPosition; actor: string; links: Links }) {
-  const { position, current, changes, statements } = entry;
+  const { position, current, consistency, changes, statements } = entry;
   return (
     <li>
       <div className={styles.row}>
@@ -38,6 +47,7 @@ function Row({ entry, actor, links }: { entry: ActorPosition; actor: string; lin
           {words.statements(statements.length)}
         </OpenLink>
       </div>
+      <HowSteady consistency={consistency} />
       <StanceChanges changes={changes} links={links} />
     </li>
   );

@@ -32,7 +32,7 @@ export const methods: readonly Method[] = [
     title: "Postura actual",
     text: [
       "La postura actual de un actor sobre una posición es la de la última declaración que él mismo dijo o hizo. Si no hay ninguna, es la última referida por otros, marcada como tal.",
-      "Si varias declaraciones comparten esa última fecha y difieren, la postura actual es mixta. Las que solo describen se pasan por alto mientras haya otra. Una fecha de la que solo se conoce el mes o el año cuenta como su último día.",
+      "Si varias declaraciones comparten esa última fecha y difieren, la postura actual es mixta. Las que solo describen se pasan por alto mientras haya otra. Una fecha de la que solo se conoce el mes o el año cuenta como su último día. Cuando las declaraciones de un actor sobre una posición difieren, su panel dice cuántas de las que tienen postura toman la actual.",
     ],
     formula:
       "s(actor, posición) = postura de la última declaración propia; si no hay, de la última referida",

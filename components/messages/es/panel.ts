@@ -14,6 +14,8 @@ export const panelMessages: Translation<typeof english> = {
       : `El filtro oculta sus ${count} declaraciones`,
   noStatements: "No se encontró ninguna declaración.",
   reported: "referido por otros",
+  steady: ({ same, n }) =>
+    `${same} de ${n} declaraciones con postura ${same === 1 ? "toma" : "toman"} esta`,
   changed: "Cambió de postura",
   changeTo: "luego",
   relations: "Vínculos que no son declaraciones",

@@ -2,6 +2,7 @@ import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { Actor } from "#core/debate/schema.ts";
 import { compareFolded, compareText } from "#core/explore/fold-text.ts";
 import type { Selection } from "#core/explore/selection.ts";
+import { consistency } from "#core/measure/consistency.ts";
 import { currentStance, groupByPosition } from "#core/measure/stance-on.ts";
 import { rankAgreements } from "./agreements.ts";
 import type { ActorDetail, ActorPosition } from "./panel-model.ts";
@@ -70,7 +71,9 @@ function positionsOf(selection: Selection, statements: Uint32Array): readonly Ac
       const current = currentStance(index, numbers);
       if (!position || !current) return [];
       const changes = stanceChangeDetails(selection, numbers);
-      return [{ position, current, changes, statements: statementDetails(selection, numbers) }];
+      const details = statementDetails(selection, numbers);
+      const steady = consistency(index, numbers);
+      return [{ position, current, consistency: steady, changes, statements: details }];
     })
     .sort((a, b) => compareFolded(a.position.label, b.position.label));
 }

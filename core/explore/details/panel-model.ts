@@ -36,6 +36,8 @@ export type StanceChange = { before: StatementDetail; after: StatementDetail };
 export type ActorPosition = {
   position: Position;
   current: StanceOn;
+  /** `share` of its `n` statements with a stance take the current one; undefined where none has a stance. */
+  consistency: { share: number; n: number } | undefined;
   changes: readonly StanceChange[];
   statements: readonly StatementDetail[];
 };

@@ -70,6 +70,14 @@ function drawActor(query = "", id = "ann"): string {
   return renderToStaticMarkup(<ActorView detail={detail} links={links} level={3} />);
 }
 
+test("an actor's panel tells how many of its statements take the current stance, where they differ", () => {
+  const html = drawActor();
+  expect(html.match(/\d of \d statements with a stance takes? this one/g)).toEqual([
+    "1 of 2 statements with a stance takes this one",
+  ]);
+  expect(drawActor("", "bob")).not.toContain("with a stance");
+});
+
 test("a change of stance shows both quotes and both dates", () => {
   const html = drawActor();
   const changed = html.slice(html.indexOf("Changed stance"));
