@@ -26,7 +26,7 @@ function Row({ entry, actor, links }: { entry: ActorPosition; actor: string; lin
     <li>
       <div className={styles.row}>
         <span className={styles.stance}>
-          <StanceMark stance={current.stance} reported={current.reported} words="verb" />
+          <StanceMark stance={current.stance} reported={current.reported} told words="verb" />
           {current.reported ? <span className={view.soft}>{words.reported}</span> : null}
         </span>
         <span>

@@ -12,7 +12,7 @@ function Side({ detail, links }: { detail: StatementDetail; links: Links }) {
   return (
     <div className={styles.side}>
       <p className={styles.head}>
-        <StanceMark stance={statement.stance} reported={reported} />
+        <StanceMark stance={statement.stance} reported={reported} told />
         <OpenLink links={links} to={{ kind: "statement", id: statement.id }}>
           <time dateTime={statement.date}>{formatDate(statement.date)}</time>
         </OpenLink>

@@ -16,7 +16,7 @@ function Current({ detail }: { detail: TieDetail }) {
   const { stance, reported } = detail.current;
   return (
     <>
-      <StanceMark stance={stance} reported={reported} />
+      <StanceMark stance={stance} reported={reported} told />
       {reported ? <span className={view.soft}>{words.reported}</span> : null}
     </>
   );

@@ -7,8 +7,10 @@ export type StanceMarkProps = {
   stance: Stance | "none";
   /** "noun": Support · "verb": supports · "glyph": the sign alone, the word for screen readers only. */
   words?: "noun" | "verb" | "glyph";
-  /** Others report it: the mark is hollow with a dashed rim. */
+  /** Others report it: the mark is hollow with a dashed rim, and says so to those who do not see it. */
   reported?: boolean;
+  /** The words beside the mark say already that others report it. */
+  told?: boolean;
 };
 
 function stanceWord(stance: Stance | "none", words: "noun" | "verb"): string {
@@ -17,7 +19,8 @@ function stanceWord(stance: Stance | "none", words: "noun" | "verb"): string {
 }
 
 /** A stance as colour, glyph and word together: never colour alone. */
-export function StanceMark({ stance, words = "noun", reported = false }: StanceMarkProps) {
+export function StanceMark(props: StanceMarkProps) {
+  const { stance, words = "noun", reported = false, told = false } = props;
   const word = stanceWord(stance, words === "glyph" ? "noun" : words);
   const glyph = stance === "none" ? messages.stanceGlyphNone : messages.stanceGlyph[stance];
   return (
@@ -26,6 +29,7 @@ export function StanceMark({ stance, words = "noun", reported = false }: StanceM
         {glyph}
       </span>
       {words === "glyph" ? <VisuallyHidden>{word}</VisuallyHidden> : <span>{word}</span>}
+      {reported && !told ? <VisuallyHidden>, {messages.panel.reported}</VisuallyHidden> : null}
     </span>
   );
 }

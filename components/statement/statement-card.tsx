@@ -29,7 +29,7 @@ function Head({ detail }: { detail: StatementDetail }) {
   const { statement } = detail;
   return (
     <p className={styles.head}>
-      <StanceMark stance={statement.stance} reported={statement.attribution === "reported"} />
+      <StanceMark stance={statement.stance} reported={statement.attribution === "reported"} told />
       <time dateTime={statement.date}>{formatDate(statement.date)}</time>
       <span className={styles.attribution}>{messages.attribution[statement.attribution]}</span>
       <span className={styles.soft}>{messages.confidence[statement.confidence]}</span>

@@ -46,7 +46,7 @@ export function QuotedStatement(props: QuotedStatementProps) {
   return (
     <div className={styles.statement} data-stance={statement.stance} data-reported={reported}>
       <p className={styles.head}>
-        <StanceMark stance={statement.stance} reported={reported} />
+        <StanceMark stance={statement.stance} reported={reported} told />
         {!without.includes("actor") && (
           <OpenLink links={links} to={{ kind: "actor", id: actor.id }} className={styles.name}>
             {actor.name}

@@ -47,6 +47,7 @@ test("what others report is marked and says so", () => {
   expect(html).toContain('data-attribution="reported"');
   expect(html).toContain("Reported by others");
   expect(html).toMatch(/aria-label="[^"]*, reported by others"/);
+  expect(html.replaceAll(/aria-label="[^"]*"/g, "").match(/reported by others/gi)).toHaveLength(1);
   expect(html).not.toContain("Said by the actor");
 });
 

@@ -37,6 +37,11 @@ describe("the statements table", () => {
     expect(markup).not.toContain("Paraphrase");
   });
 
+  test("what only others report says so, to those who do not see the dashed mark too", () => {
+    expect(tableOf({ attribution: "reported" })).toContain(", reported by others");
+    expect(tableOf({ attribution: "action" })).not.toContain("reported");
+  });
+
   test("without a quote the paraphrase is labelled and has no quotation marks", () => {
     const markup = tableOf({ id: "one", paraphrase: "Refused the offer." });
     expect(markup).toMatch(/Paraphrase: <\/span>Refused the offer\./);
