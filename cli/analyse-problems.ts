@@ -50,7 +50,7 @@ export function dataProblemText(problem: DataProblem, choices: Choices): string 
 }
 
 /** A name from a file: it must not break lines or steer the terminal. */
-function printable(name: string): string {
+export function printable(name: string): string {
   return name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "\uFFFD");
 }
 

@@ -4,6 +4,7 @@ import { networksOf } from "#core/measure/discourse/time-windows.ts";
 import { ANALYSE_OPTIONS, FORMATS } from "./analyse-choices.ts";
 import { windowProblemText } from "./analyse-problems.ts";
 import { type Command, EXIT, type ExitCode, type Output } from "./command.ts";
+import { networkRemarks } from "./network-remarks.ts";
 import { readOptions } from "./option-words.ts";
 import {
   type Prepared,
@@ -61,6 +62,7 @@ function analyse(words: readonly string[], output: Output): ExitCode {
 function writeOne(network: DiscourseNetwork, prepared: Prepared, output: Output): ExitCode {
   for (const line of networkLines(network, prepared)) output.out(line);
   output.note(`${prepared.name}: ${summary(network, prepared)}`);
+  for (const remark of networkRemarks(network)) output.note(`${prepared.name}: ${remark}`);
   return EXIT.ok;
 }
 

@@ -39,7 +39,8 @@ const NEEDED = CSV_COLUMNS.slice(0, 4);
  * in any order (others are passed over). `agreement` is 1 or 0 (support, oppose) in the whole file, or a
  * whole number on a graded scale; an empty one is no stance. `datetime_utc` is 2019-12-28 or
  * 2019-12-28T02:30:00, or empty. A document is its `document_id`, or else its title; without either each
- * statement is a document of its own. Every problem is reported at once.
+ * statement is a document of its own. Names count as they are written, blanks at their ends too, or networks
+ * would differ from those of other tools; a name of blanks alone is none. Every problem is reported at once.
  */
 export function readCodedCsv(text: string): CsvRead {
   const { rows, unclosed } = csvRows(text);
@@ -62,13 +63,20 @@ function readLines(lines: readonly CsvRow[], places: ReadonlyMap<string, number>
   const problems: CsvProblem[] = [];
   const documents = new Map<string, number>();
   const read = lines.flatMap((row, rank) => {
-    const cell = (name: string) => (row.cells[places.get(name) ?? -1] ?? "").trim();
+    const written = (name: string) => row.cells[places.get(name) ?? -1] ?? "";
+    const cell = (name: string) => written(name).trim();
     const found = lineProblems(cell);
     problems.push(...found.map((message) => ({ line: row.line, message })));
     if (found.length > 0 || cell("agreement") === "") return [];
     const place = cell("document_id") || cell("title") || `row ${rank}`;
     const document = /^\d+$/.test(place) ? Number(place) : setNumber(documents, place);
-    return [statementOf(cell, { rank, document })];
+    const values = Object.fromEntries(
+      CSV_COLUMNS.map((name) => {
+        const exact = name !== "agreement" && cell(name) !== "";
+        return [name, exact ? written(name) : cell(name)];
+      }),
+    );
+    return [statementOf(cell, { rank, document, values })];
   });
   if (problems.length > 0) return { ok: false, problems };
   const yesOrNo = read.every(({ stance }) => stance === 0 || stance === 1);
@@ -102,7 +110,7 @@ function lineProblems(cell: (name: string) => string): string[] {
 
 function statementOf(
   cell: (name: string) => string,
-  { rank, document }: { rank: number; document: number },
+  { rank, document, values }: Pick<CodedStatement, "rank" | "document" | "values">,
 ): CodedStatement {
   const id = cell("id") || String(rank + 1);
   return {
@@ -113,7 +121,7 @@ function statementOf(
     start: Number(cell("start")) || 0,
     stop: Number(cell("stop")) || 0,
     stance: Number(cell("agreement")),
-    values: Object.fromEntries(CSV_COLUMNS.map((name) => [name, cell(name)])),
+    values,
   };
 }
 

@@ -246,6 +246,16 @@ describe("data that make no network end with 1 and say what to do", () => {
   });
 });
 
+test("what stands out in a network is said: ties that are all 0, and names that blanks alone tell apart", () => {
+  const apart = analyse(csv("Ann,,Ban,1,2025-01-01", "Bob,,Tax,1,2025-01-02"));
+  expect(apart.code).toBe(0);
+  expect(apart.note).toMatch(/every tie is 0: no two share a position/);
+  const blank = analyse(csv(...TWO, '"Bob ",,Ban,1,2025-01-03'));
+  expect(blank.out).toContain("\nBob ,");
+  expect(blank.note).toMatch(/blanks alone tell 1 name from others, such as "Bob "/);
+  expect(analyse(csv(...TWO)).note).not.toMatch(/every tie|blanks/);
+});
+
 test("no result holds NaN, Infinity or undefined, whatever is asked", () => {
   const path = csv(...TWO, "Cy,,Tax,0,2025-01-03", ",,Tax,1,2025-01-04");
   for (const network of ["actors", "positions", "twomode"]) {

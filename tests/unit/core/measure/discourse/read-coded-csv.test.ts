@@ -55,6 +55,12 @@ describe("statements from CSV", () => {
     expect(new Set([a, c, e, f]).size).toBe(4);
   });
 
+  test("names count as they are written, and blanks alone are no name", () => {
+    const { debate } = statements("Ann,,Ban,1,,,", '"Ann ",  ,Ban, 0 ,,,');
+    expect(debate.statements.map(({ values }) => values.person)).toEqual(["Ann", "Ann "]);
+    expect(debate.statements.map(({ values }) => values.organization)).toEqual(["", ""]);
+  });
+
   test("rows without a stance are counted and left out", () => {
     const read = statements("Ann,,Ban,,,,", "Bob,,Ban,1,,,");
     expect(read.withoutStance).toBe(1);
