@@ -1,16 +1,20 @@
 import { memo } from "react";
-import { ActorNames, PositionName } from "#components/explorer/summary-names.tsx";
-import { Template } from "#components/explorer/template.tsx";
-import { WordList } from "#components/explorer/word-list.tsx";
 import { alignmentMessages as words } from "#components/messages/alignment.ts";
 import type { Links } from "#components/statement/links.ts";
-import type { AlignedCamp, CampBridge, Divided } from "#core/explore/alignment/alignment-camps.ts";
+import type { AlignedCamp } from "#core/explore/alignment/alignment-camps.ts";
 import type { AlignmentModel } from "#core/explore/alignment/alignment-model.ts";
 import { campLetter } from "#core/explore/alignment/camp-letter.ts";
 import styles from "./camp-list.module.css";
+import { CampWords, type CampWordsProps, type Most } from "./camp-words.tsx";
 import { NoCamp } from "./no-camp.tsx";
 
-const MANY = 200;
+/** Of a large cluster so many are named at once; all of them open below. */
+const FEW: Most = { actors: 12, positions: 8, bridges: 8 };
+const ALL: Most = {
+  actors: Number.POSITIVE_INFINITY,
+  positions: Number.POSITIVE_INFINITY,
+  bridges: Number.POSITIVE_INFINITY,
+};
 
 type CampListProps = { model: AlignmentModel; links: Links };
 
@@ -36,94 +40,32 @@ export const CampList = memo(function CampList({ model, links }: CampListProps) 
   );
 });
 
-type CampProps = { camp: AlignedCamp; letter: string; isOnly: boolean; links: Links };
+type CampProps = Omit<CampWordsProps, "most"> & { letter: string };
 
-function Camp({ camp, letter, isOnly, links }: CampProps) {
+function Camp({ letter, ...camp }: CampProps) {
   return (
     <>
       <h4>{words.cluster(letter)}</h4>
-      <p>
-        {words.members(camp.actors.length)}{" "}
-        <ActorNames actors={camp.actors} links={links} most={MANY} />.
-      </p>
-      <p>
-        {camp.sides.length === 0 && words.noSides}
-        <Sides camp={camp} side="support" links={links} />{" "}
-        <Sides camp={camp} side="oppose" links={links} />
-      </p>
-      {!isOnly && <Divisions divided={camp.divided} links={links} />}
-      <Bridges bridges={camp.bridges} links={links} />
+      <CampWords {...camp} most={FEW} />
+      {isCut(camp.camp) && (
+        <details className={styles.every}>
+          <summary>{words.wholeCluster(letter)}</summary>
+          <CampWords {...camp} most={ALL} />
+        </details>
+      )}
     </>
   );
 }
 
-type SidesProps = { camp: AlignedCamp; side: "support" | "oppose"; links: Links };
-
-function Sides({ camp, side, links }: SidesProps) {
-  const sides = camp.sides.filter((one) => one.side === side);
-  if (sides.length === 0) return null;
-  const items = sides.map((one) => ({
-    key: one.position.id,
-    node: (
-      <>
-        <PositionName position={one.position} links={links} /> {words.sideCount(one)}
-      </>
-    ),
-  }));
+/** True where the few leave something out; one more than the few is named. */
+function isCut({ actors, sides, divided, bridges }: AlignedCamp): boolean {
+  const positions = [
+    ...(["support", "oppose"] as const).map((on) => sides.filter(({ side }) => side === on)),
+    ...divided.map(({ on }) => on),
+  ];
   return (
-    <Template
-      text={side === "support" ? words.supports : words.opposes}
-      parts={{ positions: <WordList items={items} most={MANY} /> }}
-    />
-  );
-}
-
-/** What divides it from others, those together that are divided from it on the same positions. */
-function Divisions({ divided, links }: { divided: readonly Divided[]; links: Links }) {
-  if (divided.length === 0) return <p>{words.dividedNone}</p>;
-  return divided.map(({ from, on }) => {
-    const clusters = words.letters(from.map(campLetter));
-    return (
-      <p key={clusters}>
-        <Template
-          text={words.divided}
-          parts={{ clusters, positions: <DividedOn on={on} links={links} /> }}
-        />
-      </p>
-    );
-  });
-}
-
-function DividedOn({ on, links }: { on: Divided["on"]; links: Links }) {
-  const items = on.map(({ position, side }) => ({
-    key: position.id,
-    node: (
-      <Template
-        text={words.dividedSide[side]}
-        parts={{ position: <PositionName position={position} links={links} /> }}
-      />
-    ),
-  }));
-  return <WordList items={items} most={MANY} />;
-}
-
-function Bridges({ bridges, links }: { bridges: readonly CampBridge[]; links: Links }) {
-  if (bridges.length === 0) return null;
-  const items = bridges.map(({ actor, reaches }) => ({
-    key: actor.id,
-    node: (
-      <Template
-        text={words.bridge}
-        parts={{
-          actor: <ActorNames actors={[actor]} links={links} most={1} />,
-          clusters: words.letters(reaches.map(campLetter)),
-        }}
-      />
-    ),
-  }));
-  return (
-    <p>
-      <Template text={words.bridges} parts={{ bridges: <WordList items={items} most={MANY} /> }} />
-    </p>
+    actors.length > FEW.actors + 1 ||
+    bridges.length > FEW.bridges + 1 ||
+    positions.some(({ length }) => length > FEW.positions + 1)
   );
 }

@@ -28,6 +28,8 @@ export type MatrixTableProps = {
 
 /** Up to so many columns there is room for the word beside each sign. */
 const FEW_COLUMNS = 6;
+/** More columns than these are too narrow for labels that lie. */
+const MANY_COLUMNS = 16;
 /** More cells than these keep a reader waiting. */
 const MOST_CELLS = 8000;
 
@@ -39,7 +41,11 @@ export function MatrixTable({ matrix, links, open }: MatrixTableProps) {
   const { groups, left, next } = useMemo(() => rowsToDraw(matrix, times), [matrix, times]);
   const counts = countsOf(matrix);
   return (
-    <div className={styles.frame} data-few={columns.length <= FEW_COLUMNS || undefined}>
+    <div
+      className={styles.frame}
+      data-few={columns.length <= FEW_COLUMNS || undefined}
+      data-many={columns.length > MANY_COLUMNS || undefined}
+    >
       <section
         aria-labelledby={caption}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard

@@ -57,6 +57,7 @@ export const alignmentMessages = {
   glyphs: { agree: "=", disagree: "≠", between: "~" },
   inWords: "Clusters in words",
   cluster: (letter: string) => `Cluster ${letter}`,
+  wholeCluster: (letter: string) => `All of cluster ${letter}`,
   everybody: (n: number) => `All ${n} names`,
   members: (n: number) => `${actors(n)}:`,
   supports: "Mostly for {positions}.",

@@ -5,6 +5,7 @@ import { formatDate } from "#components/statement/format-date.ts";
 import type { Links } from "#components/statement/links.ts";
 import type { StanceChange } from "#core/explore/details/panel-model.ts";
 import styles from "./change-list.module.css";
+import { FewFirst } from "./few-first.tsx";
 
 export type ChangeListProps = { changes: readonly StanceChange[]; links: Links };
 
@@ -16,13 +17,12 @@ export function ChangeList({ changes, links }: ChangeListProps) {
     <section className={styles.part}>
       <h3>{words.changes(changes.length)}</h3>
       <p className={styles.what}>{changes.length === 0 ? words.changesNone : words.changesWhat}</p>
-      <ul className={styles.plain}>
-        {changes.map((change) => (
-          <li key={`${change.before.number} ${change.after.number}`}>
-            <Change change={change} links={links} />
-          </li>
-        ))}
-      </ul>
+      <FewFirst
+        things={changes}
+        keyOf={({ before, after }) => `${before.number} ${after.number}`}
+        draw={(change) => <Change change={change} links={links} />}
+        className={styles.plain}
+      />
     </section>
   );
 }

@@ -55,6 +55,7 @@ export const alignmentMessages: Translation<typeof english> = {
   glyphs: { agree: "=", disagree: "≠", between: "~" },
   inWords: "Los bloques en palabras",
   cluster: (letter) => `Bloque ${letter}`,
+  wholeCluster: (letter) => `Todo el bloque ${letter}`,
   everybody: (n) => `Los ${n} nombres`,
   members: (n) => `${actors(n)}:`,
   supports: "En su mayoría a favor de {positions}.",

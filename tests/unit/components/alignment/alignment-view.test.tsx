@@ -89,6 +89,22 @@ test("each cluster names its members, what it holds and what divides it; the res
   expect(text).toContain("One actor takes a stance but shares no position with anybody: Fay.");
 });
 
+test("of a large cluster a few are named, and all of it opens below", () => {
+  const statements = Array.from({ length: 20 }, (_, actor) =>
+    Array.from({ length: 11 }, (_, position) => ({
+      actor: `actor-${actor}`,
+      position: `position-${position}`,
+    })),
+  ).flat();
+  const [few = "", all = ""] = rendered("", buildIndex({ statements })).split("All of cluster A");
+  const clusters = textOf(few.slice(few.indexOf("Clusters in words")));
+  expect(clusters).toContain("20 actors:");
+  expect(clusters).toMatch(/and 8 more\./);
+  expect(clusters).toMatch(/Mostly for .* and 3 more\./);
+  expect(textOf(all.slice(0, all.indexOf("</details>")))).not.toMatch(/ more\./);
+  expect(rendered()).not.toContain("All of cluster");
+});
+
 test("a cell opens the two actors and says all it shows; where nothing is shared it says so", () => {
   const markup = rendered();
   expect(markup).toContain('aria-label="Ana and Cy: disagree, 0.00 on 2 shared positions"');
