@@ -15,6 +15,8 @@ import {
 } from "./viewport.ts";
 import type { Box } from "./visible-labels.ts";
 
+/** In a map of many ties so many steps are tried, for its labels are many too. */
+const STEPS_OF_HEAVY = 3;
 /** With labels this many steps (see label-steps.ts) larger than placed, most are hidden anyway. */
 const MOST_STEPS = 18;
 /** How much smaller a network may become for the sake of the labels at its edges. */
@@ -69,12 +71,14 @@ function frame(shown: Shown, { size, kind }: { size: Size; kind: Kind }): Viewpo
       ? wholeViewport(bounds, size)
       : startViewport(bounds, { size, arrangement: shown.arrangement });
   const plain = viewOf(shown.placement.bounds);
-  if (shown.scene.ties.size > HEAVY_TIES) return plain;
+  const heavy = shown.scene.ties.size > HEAVY_TIES;
+  if (heavy && shown.arrangement === "network") return plain;
   const first = labelStep(plain.zoom) ?? MOST_STEPS + 1;
+  const steps = heavy ? Math.min(MOST_STEPS, first + STEPS_OF_HEAVY - 1) : MOST_STEPS;
   // Names at the sides of a ladder are half of what it says; those at the edges of a network are a few of many.
   const least = shown.arrangement === "network" ? LEAST_SHARE * plain.zoom : 0;
   let last = plain;
-  for (let step = first; step <= MOST_STEPS; step += 1) {
+  for (let step = first; step <= steps; step += 1) {
     const view = step === 0 ? plain : viewOf(boundsAt(shown, step));
     // The whole with all its labels would be too small: then with most of them.
     if (view.zoom > last.zoom || view.zoom < least) return last;

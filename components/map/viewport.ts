@@ -21,7 +21,7 @@ const PLACED_SIZE = SMALLEST_TEXT / LABEL_FONT_SIZE;
 /** A ladder that is nearly seen whole is shown whole: its names have room to be a little larger than it. */
 const NEARLY_PLACED = 0.78;
 /** A ladder that would be smaller than the first opens on a part of itself, at the second. */
-const LEAST_WHOLE_LADDER = 0.4;
+const LEAST_WHOLE_LADDER = 0.36;
 const LEAST_LADDER = 0.6;
 /** The words on a slim ladder have room down to this zoom. */
 const LEAST_NARROW_LADDER = 0.76;

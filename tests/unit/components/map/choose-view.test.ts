@@ -9,6 +9,7 @@ import { placeModel } from "#components/map/place-model.ts";
 import type { Shown } from "#components/map/shown.ts";
 import { toScene } from "#components/map/to-scene.ts";
 import type { Frame } from "#components/map/viewport.ts";
+import { generateDebate } from "#core/debate/generate-debate.ts";
 import { type DebateIndex, indexDebate } from "#core/debate/index-debate.ts";
 import { parseDebate } from "#core/debate/parse.ts";
 import { rungDirections } from "#core/explore/ladder/sides.ts";
@@ -168,6 +169,25 @@ describe("the view that the map opens with", () => {
           expect(right, `${title}: ${id}`).toBeLessThanOrEqual(screen.frame.width);
         }
       }
+  });
+
+  test("cuts no name at the sides of a ladder of many ties", () => {
+    const size = { actors: 350, positions: 55, statements: 1_200, camps: 3, seed: 1 };
+    const index = indexDebate(generateDebate(size));
+    const shown = show(index, { query: "view=all", arrangement: "ladder" });
+    const view = chooseView(shown, { size: DESKTOP.frame, kind: "start" });
+    if (view === undefined) throw new Error("no view");
+    const labels = toLabels(
+      labelledNodes(shown.scene, {
+        placement: shown.placement,
+        placeOf: (node) => node.point,
+      }).filter(({ side }) => side !== "inside"),
+      LABEL_SIZES[labelStep(view.zoom) ?? 0] ?? 0,
+    );
+    const left = Math.min(...labels.map(({ box }) => box.left * view.zoom + view.pan.x));
+    const right = Math.max(...labels.map(({ box }) => box.right * view.zoom + view.pan.x));
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(DESKTOP.frame.width);
   });
 
   test("shows rungs and actors of both sides of a ladder on a phone", () => {
