@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from "react";
 import { coverageMessages as words } from "#components/messages/coverage.ts";
+import { whole } from "#components/statement/whole-number.ts";
 import type { StatementSet } from "#core/explore/coverage/statement-set.ts";
 import styles from "./coverage.module.css";
 import { useFewRows } from "./few-rows.tsx";
@@ -51,7 +52,7 @@ export function BarTable({ title, columns: [names, numbers], rows, show }: BarTa
                     className={styles.number}
                     label={words.open({ value, n: set.statements.length, name: label })}
                   >
-                    {value ?? set.statements.length}
+                    {value ?? whole(set.statements.length)}
                   </StatementsLink>
                   <span className={styles.track} aria-hidden="true">
                     <span className={styles.bar} style={{ "--part": part } as CSSProperties} />

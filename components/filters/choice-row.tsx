@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { messages } from "#components/messages.ts";
 import { StanceMark } from "#components/statement/stance-mark.tsx";
+import { whole } from "#components/statement/whole-number.ts";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import type { ActorKind, Stance } from "#core/debate/schema.ts";
 import type { Facet } from "#core/explore/selection.ts";
@@ -41,7 +42,7 @@ export const ChoiceRow = memo(function ChoiceRow(props: ChoiceRowProps) {
         <ChoiceName facet={facet} choice={choice} />
         <span className={styles.count}>
           <VisuallyHidden>, {messages.filters.count(choice.count)}</VisuallyHidden>
-          <span aria-hidden="true">{choice.count}</span>
+          <span aria-hidden="true">{whole(choice.count)}</span>
         </span>
       </label>
       <button

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { compareMessages } from "#components/messages/compare.ts";
 import { messages } from "#components/messages.ts";
 import { StanceMark } from "#components/statement/stance-mark.tsx";
+import { whole } from "#components/statement/whole-number.ts";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import { ACTOR_KINDS, STANCES } from "#core/debate/vocabulary.ts";
 import type { Selection } from "#core/explore/selection.ts";
@@ -33,7 +34,7 @@ function LegendChoice({ selection, onChange, choice, name, children }: LegendCho
         {children}
         <span className={styles.count}>
           <VisuallyHidden>, {messages.filters.count(count)}</VisuallyHidden>
-          <span aria-hidden="true">{count}</span>
+          <span aria-hidden="true">{whole(count)}</span>
         </span>
       </label>
       <button

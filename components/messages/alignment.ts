@@ -1,4 +1,6 @@
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { whole } from "#components/statement/whole-number.ts";
+
+const count = (n: number, one: string, many: string) => `${whole(n)} ${n === 1 ? one : many}`;
 const actors = (n: number) => count(n, "actor", "actors");
 const positions = (n: number) => count(n, "position", "positions");
 
@@ -13,14 +15,14 @@ const atMost = (percent: number) =>
 /** Words of the alignment view. A word in {braces} stands for a link or a list of names. */
 export const alignmentMessages = {
   compared: (n: { compared: number; takers: number; shown: number; shared: number }) =>
-    `Of ${actors(n.shown)} shown, ${n.takers} ${n.takers === 1 ? "takes" : "take"} a stance, and ${n.compared} of these share ${positions(n.shared)} or more with somebody else.`,
+    `Of ${actors(n.shown)} shown, ${whole(n.takers)} ${n.takers === 1 ? "takes" : "take"} a stance, and ${whole(n.compared)} of these share ${positions(n.shared)} or more with somebody else.`,
   pairs: (n: Counts & { percent: number }) =>
-    `Of the ${n.pairs === 1 ? "one pair" : `${n.pairs} pairs`} that can be compared so, ${n.agree} ${n.agree === 1 ? "agrees" : "agree"} ({agreement} ${atLeast(n.percent)}), ${n.disagree} ${n.disagree === 1 ? "disagrees" : "disagree"} (${atMost(n.percent)}) and ${n.between} ${n.between === 1 ? "is" : "are"} in between.`,
+    `Of the ${n.pairs === 1 ? "one pair" : `${whole(n.pairs)} pairs`} that can be compared so, ${whole(n.agree)} ${n.agree === 1 ? "agrees" : "agree"} ({agreement} ${atLeast(n.percent)}), ${whole(n.disagree)} ${n.disagree === 1 ? "disagrees" : "disagree"} (${atMost(n.percent)}) and ${whole(n.between)} ${n.between === 1 ? "is" : "are"} in between.`,
   agreement: "agreement",
   clusters: (n: { clusters: number; last: string; actors: number }) =>
     n.clusters === 1
       ? `${actors(n.actors)} form one {clusters}, A.`
-      : `${actors(n.actors)} fall into ${n.clusters} {clusters}, A to ${n.last}.`,
+      : `${actors(n.actors)} fall into ${whole(n.clusters)} {clusters}, A to ${n.last}.`,
   clustersNone: "No two agree so far, so there are no {clusters}.",
   clustersWord: (n: number) =>
     n === 1 ? "cluster by stated positions" : "clusters by stated positions",
@@ -29,8 +31,8 @@ export const alignmentMessages = {
   modularityWord: "modularity",
   inside: (n: { agree: number; agreeInside: number; disagree: number; disagreeInside: number }) =>
     n.disagree === 0
-      ? `${n.agreeInside} of ${count(n.agree, "agreement", "agreements")} ${n.agreeInside === 1 ? "is" : "are"} between two members of one cluster.`
-      : `${n.agreeInside} of ${count(n.agree, "agreement", "agreements")} and ${n.disagreeInside} of ${count(n.disagree, "disagreement", "disagreements")} are between two members of one cluster.`,
+      ? `${whole(n.agreeInside)} of ${count(n.agree, "agreement", "agreements")} ${n.agreeInside === 1 ? "is" : "are"} between two members of one cluster.`
+      : `${whole(n.agreeInside)} of ${count(n.agree, "agreement", "agreements")} and ${whole(n.disagreeInside)} of ${count(n.disagree, "disagreement", "disagreements")} are between two members of one cluster.`,
   isNot: (isolated: number) =>
     isolated === 0
       ? "This shows like and unlike stances in the statements found. It does not show who knows or works with whom, or how much anybody matters."
@@ -42,9 +44,9 @@ export const alignmentMessages = {
   sharedValue: (n: number) => `${n}`,
   pictureHint: "All of it is in the clusters in words and in the table below.",
   drawnOf: (n: { drawn: number; all: number }) =>
-    `The picture shows the ${n.drawn} of ${n.all} actors with the strongest ties. Narrow the filters to see others.`,
+    `The picture shows the ${whole(n.drawn)} of ${whole(n.all)} actors with the strongest ties. Narrow the filters to see others.`,
   linesOf: (n: { drawn: number; all: number }) =>
-    `The picture shows the ${n.drawn} strongest of ${n.all} lines among them.`,
+    `The picture shows the ${whole(n.drawn)} strongest of ${whole(n.all)} lines among them.`,
   legend: "What the picture shows",
   legendAgree: (percent: number) => `Solid, blue: agreement ${atLeast(percent)}`,
   legendDisagree: (percent: number) => `Dashed, orange: agreement ${atMost(percent)}`,
@@ -58,11 +60,12 @@ export const alignmentMessages = {
   inWords: "Clusters in words",
   cluster: (letter: string) => `Cluster ${letter}`,
   wholeCluster: (letter: string) => `All of cluster ${letter}`,
-  everybody: (n: number) => `All ${n} names`,
+  everybody: (n: number) => `All ${whole(n)} names`,
   members: (n: number) => `${actors(n)}:`,
   supports: "Mostly for {positions}.",
   opposes: "Mostly against {positions}.",
-  sideCount: ({ same, of }: { same: number; of: number }) => `(${same}\u00a0of\u00a0${of})`,
+  sideCount: ({ same, of }: { same: number; of: number }) =>
+    `(${whole(same)}\u00a0of\u00a0${whole(of)})`,
   noSides: "There is no position on which most of them take one side.",
   divided: "Divided from {clusters} on {positions}.",
   dividedSide: { support: "{position} (mostly for)", oppose: "{position} (mostly against)" },
@@ -74,15 +77,15 @@ export const alignmentMessages = {
   untied: (n: number) =>
     n === 1
       ? "One actor can be compared but agrees with nobody so far: {actors}."
-      : `${n} actors can be compared but agree with nobody so far: {actors}.`,
+      : `${whole(n)} actors can be compared but agree with nobody so far: {actors}.`,
   isolatedAlone: (n: number) =>
     n === 1
       ? "One actor takes a stance but shares no position with anybody: {actors}."
-      : `${n} actors take a stance but share no position with anybody: {actors}.`,
+      : `${whole(n)} actors take a stance but share no position with anybody: {actors}.`,
   isolatedFew: (n: { actors: number; shared: number }) =>
     n.actors === 1
       ? `One actor shares fewer than ${positions(n.shared)} with everybody, so there is no number for it: {actors}.`
-      : `${n.actors} actors share fewer than ${positions(n.shared)} with everybody, so there is no number for them: {actors}.`,
+      : `${whole(n.actors)} actors share fewer than ${positions(n.shared)} with everybody, so there is no number for them: {actors}.`,
   gaps: {
     "no-stance":
       "Nobody in what is shown takes a stance: the statements only describe. Agreement needs stances for, against or mixed; take filters off to see more statements.",
@@ -111,5 +114,5 @@ export const alignmentMessages = {
   legendNone: "No shared position",
   showAll: (n: number) => `Show ${count(n, "more actor", "more actors")}`,
   tableLeft: (n: { shown: number; left: number }) =>
-    `The table shows the ${n.shown} actors that can be compared with the most others; ${n.left} are left out. Narrow the filters to see them.`,
+    `The table shows the ${whole(n.shown)} actors that can be compared with the most others; ${whole(n.left)} are left out. Narrow the filters to see them.`,
 } as const;

@@ -1,4 +1,6 @@
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { whole } from "#components/statement/whole-number.ts";
+
+const count = (n: number, one: string, many: string) => `${whole(n)} ${n === 1 ? one : many}`;
 
 /** Words of the comparison of actors, of how two are connected, and of relations. A word in {braces} stands for a name. */
 export const compareMessages = {
@@ -47,16 +49,16 @@ export const compareMessages = {
   direct: ({ positions, ties }: { positions: number; ties: number }) =>
     `{one} and {other} are connected directly: ${linkWords({ positions, ties })}.`,
   steps: (n: number) =>
-    `{one} and {other} are connected over ${count(n - 1, "actor", "actors")} between them, in ${n} steps.`,
+    `{one} and {other} are connected over ${count(n - 1, "actor", "actors")} between them, in ${whole(n)} steps.`,
   path: ({ at, of, over }: { at: number; of: number; over: readonly string[] }) =>
-    of === 1 ? `Over ${listed(over)}` : `Path ${at} of ${of}: over ${listed(over)}`,
+    of === 1 ? `Over ${listed(over)}` : `Path ${whole(at)} of ${whole(of)}: over ${listed(over)}`,
   drawn: "The map shows this path.",
   drawnPartly: "The map shows this path as far as its actors are on it.",
   hidden: (names: readonly string[]) => `The filters hide all statements of ${listed(names)}.`,
   morePaths: (n: number) =>
     n === 1
       ? "There is 1 more path with as many steps."
-      : `There are ${n} more paths with as many steps.`,
+      : `There are ${whole(n)} more paths with as many steps.`,
   rule: "Each step leads from one actor to another over a position on which both have a statement, or over a tie with a source. The paths with the most such links come first.",
   sentence: {
     both: {
@@ -104,8 +106,8 @@ export const compareMessages = {
   relationsHeading: "Ties that are not statements",
   relationsShown: ({ drawn, all }: { drawn: number; all: number }) =>
     drawn === all
-      ? `All ${all} are on the map.`
-      : `${drawn} of ${all} are on the map; the others lead to actors that the map does not show.`,
+      ? `All ${whole(all)} are on the map.`
+      : `${whole(drawn)} of ${whole(all)} are on the map; the others lead to actors that the map does not show.`,
   column: { one: "From", kind: "Tie", other: "To", when: "When", source: "Source" },
 } as const;
 

@@ -1,4 +1,6 @@
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { whole } from "#components/statement/whole-number.ts";
+
+const count = (n: number, one: string, many: string) => `${whole(n)} ${n === 1 ? one : many}`;
 const statements = (n: number) => count(n, "statement", "statements");
 const actors = (n: number) => count(n, "actor", "actors");
 const positions = (n: number) => count(n, "position", "positions");
@@ -10,18 +12,18 @@ export const coverageMessages = {
   about: (n: Tally) =>
     `How far ${statements(n.statements)} by ${actors(n.actors)} on ${positions(n.positions)} from ${count(n.sources, "source", "sources")} reach, what they rest on, and how far the coders agree. What was said and never found is in none of these numbers, and a low number is no verdict on an actor or a source.`,
   filtered: ({ shown, total }: { shown: number; total: number }) =>
-    `All numbers are of what is shown: ${shown} of ${statements(total)}.`,
+    `All numbers are of what is shown: ${whole(shown)} of ${statements(total)}.`,
   nothing: "The filters let no statement through, so there is nothing to count.",
   how: "How is this computed?",
   howOf: (title: string) => `How is this computed? ${title}`,
   open: ({ n, name, value }: { n: number; name: string; value?: string | undefined }) =>
     value === undefined ? `${statements(n)}: ${name}` : `${value}, ${statements(n)}: ${name}`,
   statements,
-  share: ({ n, percent }: { n: number; percent: string }) => `${n} (${percent})`,
-  firstOf: ({ n, of }: { n: number; of: number }) => `The first ${n} of ${of}.`,
+  share: ({ n, percent }: { n: number; percent: string }) => `${whole(n)} (${percent})`,
+  firstOf: ({ n, of }: { n: number; of: number }) => `The first ${whole(n)} of ${whole(of)}.`,
   columnNumber: "Statements",
-  percent: (n: number) => `${n}\u00a0%`,
-  showAll: (n: number) => `Show all ${n}`,
+  percent: (n: number) => `${whole(n)}\u00a0%`,
+  showAll: (n: number) => `Show all ${whole(n)}`,
   gaps: "Pairs without a statement",
   gapsText: (n: {
     empty: number;
@@ -38,7 +40,7 @@ export const coverageMessages = {
   columnPosition: "Position",
   columnPositions: "Positions",
   columnActors: "Actors",
-  ofAll: ({ n, of }: { n: number; of: number }) => `${n} of ${of}`,
+  ofAll: ({ n, of }: { n: number; of: number }) => `${whole(n)} of ${whole(of)}`,
   origins: "Where the statements come from",
   sources: "By source",
   columnSource: "Source",
@@ -48,7 +50,7 @@ export const coverageMessages = {
   quotesText: ({ n, of }: { n: number; of: number }) =>
     n === 0
       ? "No statement shown has exact words."
-      : `${n} of ${statements(of)} ${n === 1 ? "has" : "have"} exact words.`,
+      : `${whole(n)} of ${statements(of)} ${n === 1 ? "has" : "have"} exact words.`,
   kinds: "By kind of actor",
   columnKind: "Kind",
   clusters: "By cluster of stated positions",
@@ -74,7 +76,7 @@ export const coverageMessages = {
   reported: "Known only from what others report",
   reportedNone: "Every pair with statements has words or an act of the actor itself.",
   reportedText: ({ n, of }: { n: number; of: number }) =>
-    `${n} of ${count(of, "pair", "pairs")} with statements ${n === 1 ? "rests" : "rest"} on reports by others alone.`,
+    `${whole(n)} of ${count(of, "pair", "pairs")} with statements ${n === 1 ? "rests" : "rest"} on reports by others alone.`,
   coders: "Agreement of the coders",
   codersText: (n: { twice: number; once: number }) =>
     n.once === 0
@@ -87,7 +89,8 @@ export const coverageMessages = {
   columnValue: "Value",
   columnFrom: "Worked out from",
   same: (one: string, other: string) => `Same stance: ${one} and ${other}`,
-  sameFrom: ({ same, both }: { same: number; both: number }) => `${same} of ${statements(both)}`,
+  sameFrom: ({ same, both }: { same: number; both: number }) =>
+    `${whole(same)} of ${statements(both)}`,
   sameNone: "They coded no statement in common.",
   undefinedValue: "Not defined",
   nominal: "Krippendorff’s alpha, nominal",

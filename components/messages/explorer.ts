@@ -1,3 +1,5 @@
+import { whole } from "#components/statement/whole-number.ts";
+
 type Tally = { statements: number; actors: number };
 
 export const explorerMessages = {
@@ -17,8 +19,9 @@ export const explorerMessages = {
   arrangement: "Arrangement",
   arrangements: { ladder: "Ladder", network: "Network" },
   filters: "Filters",
-  showResult: (count: number) => (count === 1 ? "Show 1 statement" : `Show ${count} statements`),
-  filtersOn: (count: number) => `Filters (${count})`,
+  showResult: (count: number) =>
+    count === 1 ? "Show 1 statement" : `Show ${whole(count)} statements`,
+  filtersOn: (count: number) => `Filters (${whole(count)})`,
   undo: "Undo",
   redo: "Redo",
   search: "Search",
@@ -52,7 +55,7 @@ export const explorerMessages = {
   allStatements: "All statements",
   ready: (result: string) => `Ready. ${result}`,
   result: ({ shown, total }: { shown: Tally; total: Tally }) =>
-    `${shown.actors} of ${total.actors} actors and ${shown.statements} of ${total.statements} statements shown.`,
+    `${whole(shown.actors)} of ${whole(total.actors)} actors and ${whole(shown.statements)} of ${whole(total.statements)} statements shown.`,
   undone: (result: string) => `Undone. ${result}`,
   redone: (result: string) => `Redone. ${result}`,
   tieTitle: (actor: string, position: string) => `${actor} on “${position}”`,
@@ -84,7 +87,7 @@ export const explorerMessages = {
     citation: "How to cite",
     data: "The data",
     updated: (date: string) => `Updated ${date}`,
-    sources: (count: number) => (count === 1 ? "1 source" : `All ${count} sources`),
+    sources: (count: number) => (count === 1 ? "1 source" : `All ${whole(count)} sources`),
     json: "Debate as JSON",
     csv: "Statements as CSV",
     methods: "How each number is computed",

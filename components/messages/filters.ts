@@ -1,16 +1,18 @@
+import { whole } from "#components/statement/whole-number.ts";
+
 type Tally = { statements: number; actors: number };
 
 /** Words of the filters, the legend and the saved views. */
 export const filtersMessages = {
   title: "Filters",
   clearAll: "Clear all",
-  ticked: (count: number) => `${count} in use`,
-  count: (count: number) => (count === 1 ? "1 statement" : `${count} statements`),
+  ticked: (count: number) => `${whole(count)} in use`,
+  count: (count: number) => (count === 1 ? "1 statement" : `${whole(count)} statements`),
   only: "only",
   onlyThis: (choice: string) => `Only ${choice}`,
   find: "Find a name",
   findIn: (group: string) => `${group}: find a name`,
-  showAll: (count: number) => `Show all ${count}`,
+  showAll: (count: number) => `Show all ${whole(count)}`,
   showFewer: "Show fewer",
   noChoice: "No name matches.",
   facet: {
@@ -36,7 +38,7 @@ export const filtersMessages = {
   dateOrder: "The first date is after the last one.",
   periods: "Statements by date",
   period: ({ period, shown, total }: { period: string; shown: number; total: number }) =>
-    `${period}: ${shown} of ${total} statements shown`,
+    `${period}: ${whole(shown)} of ${whole(total)} statements shown`,
   unmatched: "What does not match",
   unmatchedChoice: { hide: "Hide", fade: "Fade" },
   legend: "Legend",
@@ -46,7 +48,7 @@ export const filtersMessages = {
   legendReported: "Lighter line: only reported by others",
   legendHollow: "Hollow end: nobody found",
   showing: ({ shown, total }: { shown: Tally; total: Tally }) =>
-    `Showing ${shown.statements} of ${total.statements} statements · ${shown.actors} of ${total.actors} actors`,
+    `Showing ${whole(shown.statements)} of ${whole(total.statements)} statements · ${whole(shown.actors)} of ${whole(total.actors)} actors`,
   active: "Filters in use",
   removeWord: "Remove",
   date: "Date",
@@ -57,7 +59,7 @@ export const filtersMessages = {
   focusOn: ({ name, degree }: { name: string; degree: number }) =>
     degree === 1 ? `${name}, 1 step` : `${name}, ${degree} steps`,
   removeToGet: ({ filter, statements }: { filter: string; statements: number }) =>
-    `Remove ${filter} → ${statements === 1 ? "1 statement" : `${statements} statements`}`,
+    `Remove ${filter} → ${statements === 1 ? "1 statement" : `${whole(statements)} statements`}`,
   nothingTitle: "No statement matches this filter",
   nothingTitleTogether: "No statement matches all of these filters",
   wayBack: "Ways back:",

@@ -1,4 +1,6 @@
-const judgements = (n: number) => (n === 1 ? "1 judgement" : `${n} judgements`);
+import { whole } from "#components/statement/whole-number.ts";
+
+const judgements = (n: number) => (n === 1 ? "1 judgement" : `${whole(n)} judgements`);
 
 /** Words of the view of power and interest. A word in {braces} stands for a link. */
 export const interestMessages = {
@@ -10,8 +12,8 @@ export const interestMessages = {
   allHidden: (n: number) =>
     n === 1
       ? "The filters hide the one actor who is judged."
-      : `The filters hide the actors of all ${n} judgements.`,
-  hidden: (n: number) => `The filters hide the actors of ${n} more.`,
+      : `The filters hide the actors of all ${whole(n)} judgements.`,
+  hidden: (n: number) => `The filters hide the actors of ${whole(n)} more.`,
   axes: "Power grows upwards, interest to the right. A number leads to the reasons below.",
   power: "Power",
   interest: "Interest",
@@ -23,7 +25,8 @@ export const interestMessages = {
     interestOnly: "Little power, much interest",
   },
   mark: ({ name, by }: { name: string; by: string }) => `${name}, by ${by}`,
-  markOpens: ({ number, name }: { number: number; name: string }) => `${number} ${name}: why`,
+  markOpens: ({ number, name }: { number: number; name: string }) =>
+    `${whole(number)} ${name}: why`,
   table: "Every judgement",
   number: "No.",
   actor: "Actor",

@@ -1,4 +1,6 @@
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { whole } from "#components/statement/whole-number.ts";
+
+const count = (n: number, one: string, many: string) => `${whole(n)} ${n === 1 ? one : many}`;
 
 export const mapMessages = {
   heading: "Map",
@@ -43,7 +45,7 @@ export const mapMessages = {
       ...(n.neutral > 0 ? [`only described by ${n.neutral}`] : []),
     ].join(", "),
   statements: (n: number) => count(n, "statement", "statements"),
-  place: (at: number, of: number) => `Node ${at} of ${of}`,
+  place: (at: number, of: number) => `Node ${whole(at)} of ${whole(of)}`,
   tie: {
     support: (actor: string) => `${actor} supports`,
     oppose: (actor: string) => `${actor} opposes`,

@@ -1,4 +1,6 @@
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { whole } from "#components/statement/whole-number.ts";
+
+const count = (n: number, one: string, many: string) => `${whole(n)} ${n === 1 ? one : many}`;
 
 type Cell = { actor: string; position: string; stance: string; statements: number };
 
@@ -8,8 +10,8 @@ export const matrixMessages = {
     "Each cell shows the stance of one actor on one position, from the statements that the filters let through; it does not show how much an actor matters or who acts together, and an empty cell is not a neutral one.",
   summary: (n: { actors: number; of: number; clusters: number }) =>
     n.clusters === 1
-      ? `In what is shown, ${n.actors} of ${count(n.of, "actor", "actors")} form one {clusters}`
-      : `In what is shown, ${n.actors} of ${count(n.of, "actor", "actors")} fall into ${n.clusters} {clusters}`,
+      ? `In what is shown, ${whole(n.actors)} of ${count(n.of, "actor", "actors")} form one {clusters}`
+      : `In what is shown, ${whole(n.actors)} of ${count(n.of, "actor", "actors")} fall into ${whole(n.clusters)} {clusters}`,
   summaryAsk: "Find the clusters in what is shown; this takes a moment",
   summaryNoClusters: "In what is shown, there are no {clusters}",
   cluster: (n: number) =>
@@ -40,7 +42,7 @@ export const matrixMessages = {
     `${count(n.actors, "actor", "actors")} × ${count(n.positions, "position", "positions")}, ${count(n.cells, "cell", "cells")} with statements`,
   first: (n: number) => `The first ${count(n, "actor is", "actors are")} in the table.`,
   more: (n: { more: number; left: number }) =>
-    `Show ${count(n.more, "more actor", "more actors")} of ${n.left}`,
+    `Show ${count(n.more, "more actor", "more actors")} of ${whole(n.left)}`,
   keys: "Arrow keys go from cell to cell.",
   actor: "Actor",
   cell: ({ actor, position, stance, statements }: Cell) =>
@@ -54,7 +56,7 @@ export const matrixMessages = {
   likeChosen: "Compared with",
   likeComparable: "Most agreement first",
   likeFew: (least: number) => `Fewer than ${least} shared positions: no number`,
-  groupCount: (n: number) => `(${n})`,
+  groupCount: (n: number) => `(${whole(n)})`,
   likeness: ({ percent, shared }: { percent: number; shared: number }) =>
     `${percent} % on ${shared} shared positions`,
 } as const;

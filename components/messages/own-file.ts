@@ -1,3 +1,5 @@
+import { whole } from "#components/statement/whole-number.ts";
+
 export const ownFileMessages = {
   title: "Your own debate",
   lead: "Choose a debate file (JSON), or drop it here. It is checked and kept in this browser only: nothing is sent anywhere.",
@@ -30,16 +32,16 @@ export const ownFileMessages = {
   newer:
     "This file was made for a newer version of the debate format than this site knows. Open it on a newer site.",
   notDebate: "This file is not a debate.",
-  problems: (count: number) => `${count} ${count === 1 ? "problem" : "problems"} to mend`,
+  problems: (count: number) => `${whole(count)} ${count === 1 ? "problem" : "problems"} to mend`,
   problemsOf: ({ name, count }: { name: string; count: number }) =>
-    `${name}: ${count} ${count === 1 ? "problem" : "problems"} to mend`,
+    `${name}: ${whole(count)} ${count === 1 ? "problem" : "problems"} to mend`,
   problemsLead:
     "The file does not open yet. Mend these from top to bottom, and choose the file again.",
   place: ({ line, column }: { line: number; column: number }) => `Line ${line}, column ${column}`,
   rule: (code: string) => `Rule: ${code}`,
-  showAll: (count: number) => `Show all ${count}`,
+  showAll: (count: number) => `Show all ${whole(count)}`,
   fine: ({ title, statements, actors }: { title: string; statements: number; actors: number }) =>
-    `No problems in “${title}”: ${statements} ${statements === 1 ? "statement" : "statements"}, ${actors} ${actors === 1 ? "actor" : "actors"}.`,
+    `No problems in “${title}”: ${whole(statements)} ${statements === 1 ? "statement" : "statements"}, ${whole(actors)} ${actors === 1 ? "actor" : "actors"}.`,
   keeping: {
     kept: "It is kept in this browser.",
     asks: "An earlier file of this debate is kept. It stays unless you replace it.",
@@ -51,7 +53,7 @@ export const ownFileMessages = {
   open: "Open the map",
   replace: "Replace the earlier file",
   keptHeading: (count: number) =>
-    `${count} ${count === 1 ? "debate" : "debates"} kept in this browser`,
+    `${whole(count)} ${count === 1 ? "debate" : "debates"} kept in this browser`,
   keptFacts: ({ name, size, date }: { name: string; size: string; date: string }) =>
     `${name}, ${size}, kept on ${date}`,
   openKept: "Open",

@@ -1,16 +1,20 @@
+import { whole } from "#components/statement/whole-number.ts";
+
 export const panelMessages = {
   affiliations: "Affiliations",
   members: "Members",
   description: "About",
   positions: "Stance on each position",
-  statements: (count: number) => (count === 1 ? "1 statement" : `${count} statements`),
-  outside: (count: number) => `${count} more outside the filter`,
+  statements: (count: number) => (count === 1 ? "1 statement" : `${whole(count)} statements`),
+  outside: (count: number) => `${whole(count)} more outside the filter`,
   outsideOnly: (count: number) =>
-    count === 1 ? "The filter hides its 1 statement" : `The filter hides its ${count} statements`,
+    count === 1
+      ? "The filter hides its 1 statement"
+      : `The filter hides its ${whole(count)} statements`,
   noStatements: "No statement found.",
   reported: "reported by others",
   steady: ({ same, n }: { same: number; n: number }) =>
-    `${same} of ${n} statements with a stance ${same === 1 ? "takes" : "take"} this one`,
+    `${whole(same)} of ${whole(n)} statements with a stance ${same === 1 ? "takes" : "take"} this one`,
   changed: "Changed stance",
   changeTo: "then",
   relations: "Ties that are not statements",
@@ -27,10 +31,10 @@ export const panelMessages = {
   role: "Role",
   aliases: "Also written",
   on: "on",
-  moreActors: (count: number) => (count === 1 ? "1 more actor" : `${count} more actors`),
+  moreActors: (count: number) => (count === 1 ? "1 more actor" : `${whole(count)} more actors`),
   and: "and",
   codedCount: (count: number) =>
-    count === 1 ? "1 statement coded from it" : `${count} statements coded from it`,
+    count === 1 ? "1 statement coded from it" : `${whole(count)} statements coded from it`,
   tieOf: (actor: string) => `All statements of ${actor} on this position`,
   ownPage: "Page to print or share",
   supportMeans: "To support it means",
@@ -39,11 +43,11 @@ export const panelMessages = {
   whoStands: "Who stands where",
   nobody: "No actor found.",
   silent: (count: number, heard: number) =>
-    `No statement on this found: ${count} of ${heard} ${heard === 1 ? "actor" : "actors"}`,
+    `No statement on this found: ${whole(count)} of ${whole(heard)} ${heard === 1 ? "actor" : "actors"}`,
   unheard: (count: number) =>
     count === 1
       ? "Not counted: 1 actor of whom no statement is found in this debate at all."
-      : `Not counted: ${count} actors of whom no statement is found in this debate at all.`,
+      : `Not counted: ${whole(count)} actors of whom no statement is found in this debate at all.`,
   contestedness: "How contested",
   contestednessValue: (value: string) =>
     `${value} on a scale from 0 (one side only) to 1 (evenly split)`,

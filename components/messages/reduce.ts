@@ -1,11 +1,11 @@
-const format = new Intl.NumberFormat("en");
-const count = (n: number, one: string, many: string) =>
-  `${format.format(n)} ${n === 1 ? one : many}`;
+import { whole } from "#components/statement/whole-number.ts";
+
+const count = (n: number, one: string, many: string) => `${whole(n)} ${n === 1 ? one : many}`;
 
 type Share = { drawn: number; of: number };
 type Shares = { actors: Share; positions: Share; ties: Share };
 
-const share = ({ drawn, of }: Share) => `${format.format(drawn)} of ${format.format(of)}`;
+const share = ({ drawn, of }: Share) => `${whole(drawn)} of ${whole(of)}`;
 const rest = (ties: Share) => `${share(ties)} lines. The rest is in the list.`;
 
 /** How much of a large map is drawn: loaded with the map. */
@@ -19,15 +19,15 @@ export const reduceMessages = {
     none: "the whole graph",
   },
   active: ({ actors, positions, ties }: Shares) =>
-    `Showing the ${format.format(actors.drawn)} most active of ${count(actors.of, "actor", "actors")}, on the ${format.format(positions.drawn)} positions they speak on most, of ${format.format(positions.of)}: ${rest(ties)}`,
+    `Showing the ${whole(actors.drawn)} most active of ${count(actors.of, "actor", "actors")}, on the ${whole(positions.drawn)} positions they speak on most, of ${whole(positions.of)}: ${rest(ties)}`,
   divided: ({ actors, positions, ties }: Shares) =>
-    `Showing the ${format.format(positions.drawn)} positions with most actors on both sides, of ${format.format(positions.of)}, and the ${format.format(actors.drawn)} of ${count(actors.of, "actor", "actors")} that speak on them most: ${rest(ties)}`,
+    `Showing the ${whole(positions.drawn)} positions with most actors on both sides, of ${whole(positions.of)}, and the ${whole(actors.drawn)} of ${count(actors.of, "actor", "actors")} that speak on them most: ${rest(ties)}`,
   merged: (n: Shares & { nodes: number; inside: number }) =>
-    `${count(n.nodes, "merged node stands", "merged nodes stand")} for ${count(n.inside, "actor", "actors")}. Showing ${share(n.actors)} actors, on the ${format.format(n.positions.drawn)} positions they speak on most, of ${format.format(n.positions.of)}: ${rest(n.ties)} A merged line takes the side that two thirds of its actors’ lines take, otherwise it is mixed.`,
+    `${count(n.nodes, "merged node stands", "merged nodes stand")} for ${count(n.inside, "actor", "actors")}. Showing ${share(n.actors)} actors, on the ${whole(n.positions.drawn)} positions they speak on most, of ${whole(n.positions.of)}: ${rest(n.ties)} A merged line takes the side that two thirds of its actors’ lines take, otherwise it is mixed.`,
   all: ({ actors, positions, ties }: Shares) =>
     `Showing everything: ${count(actors.of, "actor", "actors")}, ${count(positions.of, "position", "positions")}, ${count(ties.of, "line", "lines")}. Names come as you zoom in.`,
-  moreActors: (n: number) => `${format.format(n)} more actors`,
-  morePositions: (n: number) => `${format.format(n)} more positions`,
+  moreActors: (n: number) => `${whole(n)} more actors`,
+  morePositions: (n: number) => `${whole(n)} more positions`,
   close: (name: string) => `Merge ${name} again`,
   grouping: "Finding the clusters… Until then the most active actors are drawn.",
   cluster: (number: string) => `Cluster ${number}`,
@@ -40,7 +40,7 @@ export const reduceMessages = {
     `${count(n.members, "actor", "actors")} with ${count(n.statements, "statement", "statements")} that match the filters.`,
   groupMembers: "Actors, the most active first",
   groupPositions: "Positions",
-  groupStatements: (n: number) => `Statements: ${format.format(n)}`,
+  groupStatements: (n: number) => `Statements: ${whole(n)}`,
   groupWaits: "Finding the clusters…",
-  more: (n: number) => `Show ${format.format(n)} more`,
+  more: (n: number) => `Show ${whole(n)} more`,
 } as const;

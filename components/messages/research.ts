@@ -1,7 +1,8 @@
+import { whole } from "#components/statement/whole-number.ts";
 import type { DataProblem, WindowProblem } from "#core/measure/discourse/data-problem.ts";
 import type { MethodProblem } from "#core/measure/discourse/method-problem.ts";
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string) => `${whole(n)} ${n === 1 ? one : many}`;
 const statements = (n: number) => count(n, "statement", "statements");
 
 const UNITS = {
@@ -110,7 +111,8 @@ export const researchMessages = {
   oneNode: { actor: "one actor", position: "one position" },
   oneNodeLeft: (node: string, name: string) =>
     `Only ${node} (${name}) is left, and a tie needs two. Loosen the filters.`,
-  tooManyNodes: (nodes: number) => `${nodes} nodes are too many for a matrix. Narrow the filters.`,
+  tooManyNodes: (nodes: number) =>
+    `${whole(nodes)} nodes are too many for a matrix. Narrow the filters.`,
   windowTooLong: (problem: WindowProblem) =>
     problem.code === "windowTooWide"
       ? `A window of ${problem.window.size} ${UNITS[problem.window.unit]} is longer than what passes the filters (${problem.first ?? "?"} to ${problem.last ?? "?"}). Choose a smaller width, or no window.`
@@ -118,7 +120,7 @@ export const researchMessages = {
   aggregationName: "way to count ties",
   normalizationName: "normalization",
   size: (n: { nodes: string; ties: number; pairs: number }) =>
-    `${n.nodes}, ${count(n.ties, "tie", "ties")} of ${n.pairs} possible, from`,
+    `${n.nodes}, ${count(n.ties, "tie", "ties")} of ${whole(n.pairs)} possible, from`,
   nodesOf: {
     actors: (n: number) => count(n, "actor", "actors"),
     positions: (n: number) => count(n, "position", "positions"),
@@ -130,26 +132,28 @@ export const researchMessages = {
     some: (n: number) =>
       `${statements(n)} that ${n === 1 ? "passes" : "pass"} the filters ${n === 1 ? "does" : "do"} not count:`,
     neutral: (n: number) =>
-      n === 1 ? "1 only describes and takes no stance" : `${n} only describe and take no stance`,
-    repeated: (n: number) => `${n} ${n === 1 ? "repeats" : "repeat"} an equal one`,
-    blank: (n: number) => `${n} ${n === 1 ? "names" : "name"} no organization`,
-    outside: (n: number) => `${n} ${n === 1 ? "lies" : "lie"} outside the window`,
+      n === 1
+        ? "1 only describes and takes no stance"
+        : `${whole(n)} only describe and take no stance`,
+    repeated: (n: number) => `${whole(n)} ${n === 1 ? "repeats" : "repeat"} an equal one`,
+    blank: (n: number) => `${whole(n)} ${n === 1 ? "names" : "name"} no organization`,
+    outside: (n: number) => `${whole(n)} ${n === 1 ? "lies" : "lie"} outside the window`,
   },
   mixedCounts: "Mixed stances count 0, halfway between support and oppose.",
   moment: "Window shown",
   momentOf: (m: { middle: string; start: string; stop: string; at: number; of: number }) =>
-    `around ${m.middle}, ${m.start} – ${m.stop} (${m.at} of ${m.of})`,
+    `around ${m.middle}, ${m.start} – ${m.stop} (${whole(m.at)} of ${whole(m.of)})`,
   before: "Window before",
   after: "Window after",
   matrixCaption: "Each number is the tie of its row and column; a dot is 0, ≈0 is nearly 0.",
   matrixKeys: "Arrow keys go from number to number; each opens its statements.",
   listCaption: (n: { shown: number; ties: number }) =>
-    `The ${n.shown} strongest of ${count(n.ties, "tie", "ties")}, whatever their sign. The files hold all.`,
+    `The ${whole(n.shown)} strongest of ${count(n.ties, "tie", "ties")}, whatever their sign. The files hold all.`,
   noTies: "No two nodes are tied: no number is different from 0.",
   weight: "Weight",
   one: "One end",
   other: "Other end",
-  more: (n: number) => `Show ${n} more`,
+  more: (n: number) => `Show ${whole(n)} more`,
   cell: (c: { row: string; column: string; weight: string }) =>
     `${c.row} – ${c.column}: ${c.weight}`,
   behind: (c: { row: string; column: string; weight: string }) =>
@@ -191,7 +195,7 @@ export const researchMessages = {
   campsText: "Groups with more and stronger positive ties inside than chance would give (Louvain).",
   camp: (n: number) => `Camp ${n}`,
   members: (n: number) => count(n, "member", "members"),
-  inNone: (n: number) => `${n} without a positive tie ${n === 1 ? "is" : "are"} in no camp.`,
+  inNone: (n: number) => `${whole(n)} without a positive tie ${n === 1 ? "is" : "are"} in no camp.`,
   modularity: "Modularity",
   modularityText: "How far apart the camps lie: 0 is no more than chance, 1 is the most.",
   ei: "E-I index",
@@ -220,7 +224,7 @@ export const researchMessages = {
   stabilityText:
     "How alike the camps of two windows in a row are: 1 the same, about 0 no more alike than by chance.",
   undefinedPairs: (p: { count: number; of: number; reason: string }) =>
-    `Not defined for ${p.count} of ${count(p.of, "pair of windows", "pairs of windows")}: ${p.reason}.`,
+    `Not defined for ${whole(p.count)} of ${count(p.of, "pair of windows", "pairs of windows")}: ${p.reason}.`,
   stabilityColumns: { from: "From", to: "To", shared: "In both", value: "Adjusted Rand" },
   backbone: "Backbone",
   backboneText:

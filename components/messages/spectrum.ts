@@ -1,4 +1,6 @@
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { whole } from "#components/statement/whole-number.ts";
+
+const count = (n: number, one: string, many: string) => `${whole(n)} ${n === 1 ? one : many}`;
 const actors = (n: number) => count(n, "actor", "actors");
 
 /** Words of the spectrum of one position. A word in {braces} stands for a link. */
@@ -23,10 +25,10 @@ export const spectrumMessages = {
   legendReported: "Hollow, dashed: reported by others only",
   hidden: (n: number) => `Hidden by the filters: ${actors(n)} with statements on this`,
   silent: ({ n, of }: { n: number; of: number }) =>
-    `No statement on this found: ${n} of ${actors(of)}`,
+    `No statement on this found: ${whole(n)} of ${actors(of)}`,
   unheard: (n: number) =>
     n === 1
       ? "Not counted: 1 actor of whom no statement is found in this debate at all."
-      : `Not counted: ${n} actors of whom no statement is found in this debate at all.`,
+      : `Not counted: ${whole(n)} actors of whom no statement is found in this debate at all.`,
   nothing: "The filters let no statement on this position through.",
 } as const;

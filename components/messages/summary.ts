@@ -1,4 +1,6 @@
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { whole } from "#components/statement/whole-number.ts";
+
+const count = (n: number, one: string, many: string) => `${whole(n)} ${n === 1 ? one : many}`;
 const actors = (n: number) => count(n, "actor", "actors");
 const positions = (n: number) => count(n, "position", "positions");
 
@@ -9,7 +11,7 @@ export const summaryMessages = {
   title: "In words",
   teaser: "what is contested, who takes like stances, what is not covered",
   and: "and",
-  more: (n: number) => `${n} more`,
+  more: (n: number) => `${whole(n)} more`,
   moreInWords: "More in words",
   what: (term: string) => `${term}: how this is computed`,
   terms: {
@@ -40,8 +42,8 @@ export const summaryMessages = {
     "By the current stances found, no position has an actor for it and an actor against it.",
   clusters: (n: { actors: number; of: number; clusters: number }) =>
     n.clusters === 1
-      ? `By the statements found, ${n.actors} of ${actors(n.of)} form one cluster of like stances, not of joint action:`
-      : `By the statements found, ${n.actors} of ${actors(n.of)} fall into ${n.clusters} clusters of like stances, not of joint action:`,
+      ? `By the statements found, ${whole(n.actors)} of ${actors(n.of)} form one cluster of like stances, not of joint action:`
+      : `By the statements found, ${whole(n.actors)} of ${actors(n.of)} fall into ${whole(n.clusters)} clusters of like stances, not of joint action:`,
   modularity: (value: string) => `Modularity: ${value} (0 is chance, 1 the most).`,
   clustersNone: (minimum: number) =>
     `There are no clusters: no two actors agree by more than 50 % over ${minimum} or more positions.`,
@@ -50,19 +52,20 @@ export const summaryMessages = {
   clusterActors: "{cluster}: {actors}.",
   supports: "Mostly for {positions}.",
   opposes: "Mostly against {positions}.",
-  sideCount: ({ same, of }: { same: number; of: number }) => `(${same}\u00a0of\u00a0${of})`,
+  sideCount: ({ same, of }: { same: number; of: number }) =>
+    `(${whole(same)}\u00a0of\u00a0${whole(of)})`,
   noSides: "No position on which most of them take one side.",
   divided: "Two or more clusters mostly take opposite sides on {positions}.",
   bridges: (n: number) =>
     n === 1
       ? "One actor agrees by more than 50 % with members of two or more clusters: {bridges}."
-      : `${n} actors agree by more than 50 % with members of two or more clusters: {bridges}.`,
+      : `${whole(n)} actors agree by more than 50 % with members of two or more clusters: {bridges}.`,
   bridge: "{actor} (with {clusters})",
   bridgesNone: "No actor agrees by more than 50 % with members of two clusters.",
   untied: (n: number) =>
     n === 1
       ? "One actor can be compared with others but agrees with nobody by more than 50 %: {actors}."
-      : `${n} actors can be compared with others but agree with nobody by more than 50 %: {actors}.`,
+      : `${whole(n)} actors can be compared with others but agree with nobody by more than 50 %: {actors}.`,
   changes: (n: number) =>
     `An actor’s own stance on a position changes in ${count(n, "case", "cases")}: {changes}.`,
   change: "{actor} on {position}",
@@ -70,7 +73,7 @@ export const summaryMessages = {
   changesNone: "None is found.",
   emptyNone: "Every actor shown has a statement on every position shown.",
   empty: (n: { empty: number; cells: number; percent: number }) =>
-    `No statement is found for ${n.empty} of ${n.cells} pairs of an actor and a position (${n.percent} %), which does not mean that none was made.`,
+    `No statement is found for ${n.empty} of ${whole(n.cells)} pairs of an actor and a position (${n.percent} %), which does not mean that none was made.`,
   heardOnce: (n: { once: number; actors: number }) =>
     `${n.once} of ${actors(n.actors)} ${n.once === 1 ? "has" : "have"} one statement only.`,
   isolated: (n: { isolated: number; minimum: number }) =>

@@ -1,17 +1,19 @@
+import { whole } from "#components/statement/whole-number.ts";
+
 /** Words of the statements table and the actor list. */
 export const tableMessages = {
   caption: ({ shown, total }: { shown: number; total: number }) =>
     shown === total
       ? total === 1
         ? "1 statement"
-        : `All ${total} statements`
-      : `${shown} of ${total} statements`,
+        : `All ${whole(total)} statements`
+      : `${whole(shown)} of ${whole(total)} statements`,
   actorsCaption: ({ shown, total }: { shown: number; total: number }) =>
     shown === total
       ? total === 1
         ? "1 actor"
-        : `All ${total} actors`
-      : `${shown} of ${total} actors`,
+        : `All ${whole(total)} actors`
+      : `${whole(shown)} of ${whole(total)} actors`,
   column: {
     date: "Date",
     actor: "Actor",
@@ -34,7 +36,7 @@ export const tableMessages = {
   },
   pages: "Rows of the table",
   page: ({ first, last, of }: { first: number; last: number; of: number }) =>
-    `Rows ${first} to ${last} of ${of}`,
+    `Rows ${whole(first)} to ${whole(last)} of ${whole(of)}`,
   pageTo: { first: "First", before: "Previous", next: "Next", last: "Last" },
   noCountry: "no country given",
   statementUnit: (count: number) => (count === 1 ? "statement" : "statements"),

@@ -1,10 +1,12 @@
+import { whole } from "#components/statement/whole-number.ts";
+
 type Tally = { statements: number; actors: number };
 
 /** Words of what a reader takes away: files, posters, links, references; and of the embedded map. */
 export const takeAwayMessages = {
   title: "Take away",
   holds: ({ shown, total }: { shown: Tally; total: Tally }) =>
-    `${shown.statements} of ${total.statements} statements, ${shown.actors === 1 ? "1 actor" : `${shown.actors} actors`}`,
+    `${whole(shown.statements)} of ${whole(total.statements)} statements, ${shown.actors === 1 ? "1 actor" : `${whole(shown.actors)} actors`}`,
   holdsNothing: "No statement matches, so there is nothing to take away. Remove a filter first.",
   everyFile: "Every file says what it shows, the date, the licence and the sources, by number.",
   loadFailed: "This part could not be loaded. Check the connection.",
@@ -121,9 +123,9 @@ export const takeAwayMessages = {
     open: "Open in Standpoint",
     newTab: "opens in a new tab",
     count: ({ shown, total }: { shown: Tally; total: Tally }) =>
-      `${shown.statements} of ${total.statements} statements · ${shown.actors} of ${total.actors} actors`,
+      `${whole(shown.statements)} of ${whole(total.statements)} statements · ${whole(shown.actors)} of ${whole(total.actors)} actors`,
     more: (count: number) =>
-      count === 1 ? "Legend and 1 statement" : `Legend and ${count} statements`,
+      count === 1 ? "Legend and 1 statement" : `Legend and ${whole(count)} statements`,
     tapToUse: "Tap to use the map",
     licence: (updated: string) => `Data of ${updated},`,
     needsScript: "The map needs JavaScript. The statements below hold everything it shows.",

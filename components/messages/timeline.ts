@@ -1,4 +1,6 @@
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { whole } from "#components/statement/whole-number.ts";
+
+const count = (n: number, one: string, many: string) => `${whole(n)} ${n === 1 ? one : many}`;
 const statements = (n: number) => count(n, "statement", "statements");
 
 type MarkWords = {
@@ -34,7 +36,7 @@ export const timelineMessages = {
   period: ({ period, n }: { period: string; n: number }) =>
     `${period}: ${statements(n)}. Show only this time`,
   laneCount: ({ shown, total }: { shown: number; total: number }) =>
-    shown === total ? statements(total) : `${shown} of ${statements(total)}`,
+    shown === total ? statements(total) : `${whole(shown)} of ${statements(total)}`,
   mark: ({ date, actor, stance, position, attribution }: MarkWords) =>
     `${date}, ${actor} ${stance}: ${position}, ${attribution}`,
   attribution: {
@@ -50,8 +52,8 @@ export const timelineMessages = {
   emptyLanes: (n: number) =>
     n === 1
       ? "1 lane without statements in these dates is left out."
-      : `${n} lanes without statements in these dates are left out.`,
-  moreLanes: (n: number) => `Show ${n} more lanes`,
+      : `${whole(n)} lanes without statements in these dates are left out.`,
+  moreLanes: (n: number) => `Show ${whole(n)} more lanes`,
   monthUnknown: (year: string) => `${year}, month not known`,
   replay: "Replay",
   play: "Play",
@@ -61,11 +63,11 @@ export const timelineMessages = {
   later: "One step on",
   slider: "Show statements until",
   until: ({ date, shown, total }: { date: string; shown: number; total: number }) =>
-    `Until ${date}: ${shown} of ${statements(total)}`,
+    `Until ${date}: ${whole(shown)} of ${statements(total)}`,
   untilEnd: (total: number) => `All dates: ${statements(total)}`,
   untilNone: "Before the first step",
   withMap: "Show the map too",
-  changes: (n: number) => `Changes of stance (${n})`,
+  changes: (n: number) => `Changes of stance (${whole(n)})`,
   changesNone: "No actor is found to have changed stance among the statements shown.",
   changesWhat:
     "The same actor on the same position, two own statements one after the other, another stance.",
@@ -78,10 +80,10 @@ export const timelineMessages = {
   chooseDates:
     "Choose two dates above, or a month in the timeline, to read what changed between them.",
   nothingNew: "Nothing new is found in this time.",
-  newActors: (n: number) => `New actors (${n})`,
-  newPositions: (n: number) => `New positions (${n})`,
-  changedStances: (n: number) => `Changed stances (${n})`,
-  newAgreements: (n: number) => `New agreements (${n})`,
+  newActors: (n: number) => `New actors (${whole(n)})`,
+  newPositions: (n: number) => `New positions (${whole(n)})`,
+  changedStances: (n: number) => `Changed stances (${whole(n)})`,
+  newAgreements: (n: number) => `New agreements (${whole(n)})`,
   newAgreementsWhat: ({ told, all }: { told: number; all: number }) =>
     `Pairs of actors who now take the same side on two positions or more, and did not before.${told < all ? ` The ${told} pairs on most positions are listed.` : ""}`,
   newActor: "{actor}: first statement {date}, {stance} on {position}",
@@ -95,6 +97,6 @@ export const timelineMessages = {
   uncertain: (n: number) =>
     n === 1
       ? "1 statement may belong to this time or not: only its month or year is known."
-      : `${n} statements may belong to this time or not: only their month or year is known.`,
-  showAll: (n: number) => `Show all ${n}`,
+      : `${whole(n)} statements may belong to this time or not: only their month or year is known.`,
+  showAll: (n: number) => `Show all ${whole(n)}`,
 } as const;

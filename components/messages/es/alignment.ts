@@ -1,7 +1,8 @@
 import type { alignmentMessages as english } from "#components/messages/alignment.ts";
 import type { Translation } from "#components/messages/translation.ts";
+import { whole } from "#components/statement/whole-number.ts";
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string) => `${whole(n)} ${n === 1 ? one : many}`;
 const actors = (n: number) => count(n, "actor", "actores");
 const positions = (n: number) => count(n, "posición", "posiciones");
 
@@ -11,14 +12,14 @@ const atMost = (percent: number) =>
 
 export const alignmentMessages: Translation<typeof english> = {
   compared: (n) =>
-    `De ${actors(n.shown)} a la vista, ${n.takers} ${n.takers === 1 ? "toma" : "toman"} una postura, y ${n.compared} de ellos ${n.compared === 1 ? "comparte" : "comparten"} ${positions(n.shared)} o más con alguien.`,
+    `De ${actors(n.shown)} a la vista, ${whole(n.takers)} ${n.takers === 1 ? "toma" : "toman"} una postura, y ${whole(n.compared)} de ellos ${n.compared === 1 ? "comparte" : "comparten"} ${positions(n.shared)} o más con alguien.`,
   pairs: (n) =>
-    `De ${n.pairs === 1 ? "la única pareja que así se puede" : `las ${n.pairs} parejas que así se pueden`} comparar, ${n.agree} ${n.agree === 1 ? "coincide" : "coinciden"} ({agreement} ${atLeast(n.percent)}), ${n.disagree} ${n.disagree === 1 ? "discrepa" : "discrepan"} (${atMost(n.percent)}) y ${n.between} ${n.between === 1 ? "queda" : "quedan"} en medio.`,
+    `De ${n.pairs === 1 ? "la única pareja que así se puede" : `las ${whole(n.pairs)} parejas que así se pueden`} comparar, ${whole(n.agree)} ${n.agree === 1 ? "coincide" : "coinciden"} ({agreement} ${atLeast(n.percent)}), ${whole(n.disagree)} ${n.disagree === 1 ? "discrepa" : "discrepan"} (${atMost(n.percent)}) y ${whole(n.between)} ${n.between === 1 ? "queda" : "quedan"} en medio.`,
   agreement: "acuerdo",
   clusters: (n) =>
     n.clusters === 1
       ? `${actors(n.actors)} forman un solo {clusters}, A.`
-      : `${actors(n.actors)} forman ${n.clusters} {clusters}, de A a ${n.last}.`,
+      : `${actors(n.actors)} forman ${whole(n.clusters)} {clusters}, de A a ${n.last}.`,
   clustersNone: "Nadie coincide tanto con nadie, así que no hay {clusters}.",
   clustersWord: (n) =>
     n === 1 ? "bloque por posturas declaradas" : "bloques por posturas declaradas",
@@ -26,8 +27,8 @@ export const alignmentMessages: Translation<typeof english> = {
   modularityWord: "modularidad",
   inside: (n) =>
     n.disagree === 0
-      ? `${n.agreeInside} de ${count(n.agree, "acuerdo", "acuerdos")} ${n.agreeInside === 1 ? "se da" : "se dan"} entre dos miembros de un mismo bloque.`
-      : `${n.agreeInside} de ${count(n.agree, "acuerdo", "acuerdos")} y ${n.disagreeInside} de ${count(n.disagree, "desacuerdo", "desacuerdos")} se dan entre dos miembros de un mismo bloque.`,
+      ? `${whole(n.agreeInside)} de ${count(n.agree, "acuerdo", "acuerdos")} ${n.agreeInside === 1 ? "se da" : "se dan"} entre dos miembros de un mismo bloque.`
+      : `${whole(n.agreeInside)} de ${count(n.agree, "acuerdo", "acuerdos")} y ${whole(n.disagreeInside)} de ${count(n.disagree, "desacuerdo", "desacuerdos")} se dan entre dos miembros de un mismo bloque.`,
   isNot: (isolated) =>
     isolated === 0
       ? "Esto muestra posturas iguales y distintas en las declaraciones halladas. No muestra quién conoce a quién, quién trabaja con quién ni cuánto pesa cada uno."
@@ -38,9 +39,9 @@ export const alignmentMessages: Translation<typeof english> = {
   sharedLabel: "Posiciones en común, al menos",
   sharedValue: (n) => `${n}`,
   drawnOf: (n) =>
-    `El dibujo muestra los ${n.drawn} de ${n.all} actores con los lazos más fuertes. Estreche los filtros para ver a otros.`,
+    `El dibujo muestra los ${whole(n.drawn)} de ${whole(n.all)} actores con los lazos más fuertes. Estreche los filtros para ver a otros.`,
   linesOf: (n) =>
-    `El dibujo muestra las ${n.drawn} líneas más fuertes de las ${n.all} entre ellos.`,
+    `El dibujo muestra las ${whole(n.drawn)} líneas más fuertes de las ${whole(n.all)} entre ellos.`,
   pictureHint: "Todo esto está también en los bloques en palabras y en la tabla de más abajo.",
   legend: "Qué muestra el dibujo",
   legendAgree: (percent) => `Línea continua azul: acuerdo de ${atLeast(percent)}`,
@@ -56,11 +57,11 @@ export const alignmentMessages: Translation<typeof english> = {
   inWords: "Los bloques en palabras",
   cluster: (letter) => `Bloque ${letter}`,
   wholeCluster: (letter) => `Todo el bloque ${letter}`,
-  everybody: (n) => `Los ${n} nombres`,
+  everybody: (n) => `Los ${whole(n)} nombres`,
   members: (n) => `${actors(n)}:`,
   supports: "En su mayoría a favor de {positions}.",
   opposes: "En su mayoría en contra de {positions}.",
-  sideCount: ({ same, of }) => `(${same}\u00a0de\u00a0${of})`,
+  sideCount: ({ same, of }) => `(${whole(same)}\u00a0de\u00a0${whole(of)})`,
   noSides: "No hay posición en la que la mayoría tome un mismo lado.",
   divided: "Lo separan de {clusters}: {positions}.",
   dividedSide: {
@@ -75,15 +76,15 @@ export const alignmentMessages: Translation<typeof english> = {
   untied: (n) =>
     n === 1
       ? "Un actor se puede comparar, pero no coincide tanto con nadie: {actors}."
-      : `${n} actores se pueden comparar, pero no coinciden tanto con nadie: {actors}.`,
+      : `${whole(n)} actores se pueden comparar, pero no coinciden tanto con nadie: {actors}.`,
   isolatedAlone: (n) =>
     n === 1
       ? "Un actor toma una postura, pero no comparte ninguna posición con nadie: {actors}."
-      : `${n} actores toman una postura, pero no comparten ninguna posición con nadie: {actors}.`,
+      : `${whole(n)} actores toman una postura, pero no comparten ninguna posición con nadie: {actors}.`,
   isolatedFew: (n) =>
     n.actors === 1
       ? `Un actor comparte menos de ${positions(n.shared)} con cada uno de los demás, así que no hay número: {actors}.`
-      : `${n.actors} actores comparten menos de ${positions(n.shared)} con cada uno de los demás, así que no hay número: {actors}.`,
+      : `${whole(n.actors)} actores comparten menos de ${positions(n.shared)} con cada uno de los demás, así que no hay número: {actors}.`,
   gaps: {
     "no-stance":
       "Nadie de lo que se muestra toma una postura: las declaraciones solo describen. El acuerdo necesita posturas a favor, en contra o mixtas; quite filtros para ver más declaraciones.",
@@ -112,5 +113,5 @@ export const alignmentMessages: Translation<typeof english> = {
   legendNone: "Ninguna posición en común",
   showAll: (n) => `Mostrar ${count(n, "actor más", "actores más")}`,
   tableLeft: (n) =>
-    `La tabla muestra los ${n.shown} actores que se pueden comparar con más otros; quedan fuera ${n.left}. Estreche los filtros para verlos.`,
+    `La tabla muestra los ${whole(n.shown)} actores que se pueden comparar con más otros; quedan fuera ${whole(n.left)}. Estreche los filtros para verlos.`,
 };

@@ -1,7 +1,8 @@
 import type { compareMessages as english } from "#components/messages/compare.ts";
 import type { Translation } from "#components/messages/translation.ts";
+import { whole } from "#components/statement/whole-number.ts";
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string) => `${whole(n)} ${n === 1 ? one : many}`;
 
 export const compareMessages: Translation<typeof english> = {
   title: (names) => listed(names),
@@ -46,18 +47,18 @@ export const compareMessages: Translation<typeof english> = {
   connectTitle: ({ one, other }) => `Cómo están conectados ${one} y ${other}`,
   direct: (links) => `{one} y {other} están conectados directamente: ${linkWords(links)}.`,
   steps: (n) =>
-    `{one} y {other} están conectados por medio de ${count(n - 1, "actor", "actores")}, en ${n} pasos.`,
+    `{one} y {other} están conectados por medio de ${count(n - 1, "actor", "actores")}, en ${whole(n)} pasos.`,
   path: ({ at, of, over }) =>
     of === 1
       ? `Por medio de ${listed(over)}`
-      : `Camino ${at} de ${of}: por medio de ${listed(over)}`,
+      : `Camino ${whole(at)} de ${whole(of)}: por medio de ${listed(over)}`,
   drawn: "El mapa muestra este camino.",
   drawnPartly: "El mapa muestra este camino hasta donde sus actores están en él.",
   hidden: (names) => `Los filtros ocultan todas las declaraciones de ${listed(names)}.`,
   morePaths: (n) =>
     n === 1
       ? "Hay 1 camino más con los mismos pasos."
-      : `Hay ${n} caminos más con los mismos pasos.`,
+      : `Hay ${whole(n)} caminos más con los mismos pasos.`,
   rule: "Cada paso lleva de un actor a otro por una posición sobre la que ambos tienen una declaración, o por un vínculo con fuente. Primero van los caminos con más enlaces de este tipo.",
   sentence: {
     both: {
@@ -104,8 +105,8 @@ export const compareMessages: Translation<typeof english> = {
   relationsHeading: "Vínculos que no son declaraciones",
   relationsShown: ({ drawn, all }) =>
     drawn === all
-      ? `Los ${all} están en el mapa.`
-      : `${drawn} de ${all} están en el mapa; los demás llevan a actores que el mapa no muestra.`,
+      ? `Los ${whole(all)} están en el mapa.`
+      : `${whole(drawn)} de ${whole(all)} están en el mapa; los demás llevan a actores que el mapa no muestra.`,
   column: { one: "De", kind: "Vínculo", other: "A", when: "Cuándo", source: "Fuente" },
 };
 

@@ -1,7 +1,8 @@
 import type { coverageMessages as english } from "#components/messages/coverage.ts";
 import type { Translation } from "#components/messages/translation.ts";
+import { whole } from "#components/statement/whole-number.ts";
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string) => `${whole(n)} ${n === 1 ? one : many}`;
 const statements = (n: number) => count(n, "declaración", "declaraciones");
 const actors = (n: number) => count(n, "actor", "actores");
 const positions = (n: number) => count(n, "posición", "posiciones");
@@ -10,18 +11,18 @@ export const coverageMessages: Translation<typeof english> = {
   about: (n) =>
     `Hasta dónde llegan ${statements(n.statements)} de ${actors(n.actors)} sobre ${positions(n.positions)} en ${count(n.sources, "fuente", "fuentes")}, en qué se apoyan y cuánto coinciden los codificadores. Lo que se dijo y nunca se encontró no está en ninguno de estos números, y un número bajo no juzga a un actor ni a una fuente.`,
   filtered: ({ shown, total }) =>
-    `Todos los números son de lo que se muestra: ${shown} de ${statements(total)}.`,
+    `Todos los números son de lo que se muestra: ${whole(shown)} de ${statements(total)}.`,
   nothing: "Los filtros no dejan pasar ninguna declaración, así que no hay nada que contar.",
   how: "¿Cómo se calcula?",
   howOf: (title) => `¿Cómo se calcula? ${title}`,
   open: ({ n, name, value }) =>
     value === undefined ? `${statements(n)}: ${name}` : `${value}, ${statements(n)}: ${name}`,
   statements,
-  share: ({ n, percent }) => `${n} (${percent})`,
-  firstOf: ({ n, of }) => `Se muestran ${n} de ${of}.`,
+  share: ({ n, percent }) => `${whole(n)} (${percent})`,
+  firstOf: ({ n, of }) => `Se muestran ${whole(n)} de ${whole(of)}.`,
   columnNumber: "Declaraciones",
-  percent: (n) => `${n}\u00a0%`,
-  showAll: (n) => `Mostrar las ${n} filas`,
+  percent: (n) => `${whole(n)}\u00a0%`,
+  showAll: (n) => `Mostrar las ${whole(n)} filas`,
   gaps: "Pares sin declaración",
   gapsText: (n) =>
     `${actors(n.actors)} × ${positions(n.positions)} forman ${count(n.cells, "par", "pares")}. Para ${n.empty} de ellos (${n.percent}) no se encontró ninguna declaración. Eso no es silencio ni es neutralidad.`,
@@ -32,7 +33,7 @@ export const coverageMessages: Translation<typeof english> = {
   columnPosition: "Posición",
   columnPositions: "Posiciones",
   columnActors: "Actores",
-  ofAll: ({ n, of }) => `${n} de ${of}`,
+  ofAll: ({ n, of }) => `${whole(n)} de ${whole(of)}`,
   origins: "De dónde vienen las declaraciones",
   sources: "Por fuente",
   columnSource: "Fuente",
@@ -42,7 +43,7 @@ export const coverageMessages: Translation<typeof english> = {
   quotesText: ({ n, of }) =>
     n === 0
       ? "Ninguna declaración mostrada tiene palabras exactas."
-      : `${n} de ${statements(of)} ${n === 1 ? "tiene" : "tienen"} palabras exactas.`,
+      : `${whole(n)} de ${statements(of)} ${n === 1 ? "tiene" : "tienen"} palabras exactas.`,
   kinds: "Por tipo de actor",
   columnKind: "Tipo",
   clusters: "Por bloque de posturas declaradas",
@@ -66,7 +67,7 @@ export const coverageMessages: Translation<typeof english> = {
   reported: "Conocidos solo por lo que otros refieren",
   reportedNone: "Cada par con declaraciones tiene palabras o un acto del propio actor.",
   reportedText: ({ n, of }) =>
-    `${n} de ${count(of, "par", "pares")} con declaraciones se ${n === 1 ? "apoya" : "apoyan"} solo en lo que otros refieren.`,
+    `${whole(n)} de ${count(of, "par", "pares")} con declaraciones se ${n === 1 ? "apoya" : "apoyan"} solo en lo que otros refieren.`,
   coders: "Acuerdo de los codificadores",
   codersText: (n) =>
     n.once === 0
@@ -79,7 +80,7 @@ export const coverageMessages: Translation<typeof english> = {
   columnValue: "Valor",
   columnFrom: "Calculado con",
   same: (one, other) => `Misma postura: ${one} y ${other}`,
-  sameFrom: ({ same, both }) => `${same} de ${statements(both)}`,
+  sameFrom: ({ same, both }) => `${whole(same)} de ${statements(both)}`,
   sameNone: "No codificaron ninguna declaración en común.",
   undefinedValue: "No definido",
   nominal: "Alfa de Krippendorff, nominal",

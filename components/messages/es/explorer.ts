@@ -1,5 +1,6 @@
 import type { explorerMessages as english } from "#components/messages/explorer.ts";
 import type { Translation } from "#components/messages/translation.ts";
+import { whole } from "#components/statement/whole-number.ts";
 
 export const explorerMessages: Translation<typeof english> = {
   views: "Vistas",
@@ -18,8 +19,9 @@ export const explorerMessages: Translation<typeof english> = {
   arrangement: "Disposición",
   arrangements: { ladder: "Escalera", network: "Red" },
   filters: "Filtros",
-  showResult: (count) => (count === 1 ? "Mostrar 1 declaración" : `Mostrar ${count} declaraciones`),
-  filtersOn: (count) => `Filtros (${count})`,
+  showResult: (count) =>
+    count === 1 ? "Mostrar 1 declaración" : `Mostrar ${whole(count)} declaraciones`,
+  filtersOn: (count) => `Filtros (${whole(count)})`,
   undo: "Deshacer",
   redo: "Rehacer",
   search: "Buscar",
@@ -54,7 +56,7 @@ export const explorerMessages: Translation<typeof english> = {
   allStatements: "Todas las declaraciones",
   ready: (result) => `Listo. ${result}`,
   result: ({ shown, total }) =>
-    `Se muestran ${shown.actors} de ${total.actors} actores y ${shown.statements} de ${total.statements} declaraciones.`,
+    `Se muestran ${whole(shown.actors)} de ${whole(total.actors)} actores y ${whole(shown.statements)} de ${whole(total.statements)} declaraciones.`,
   undone: (result) => `Deshecho. ${result}`,
   redone: (result) => `Rehecho. ${result}`,
   tieTitle: (actor, position) => `${actor} sobre “${position}”`,
@@ -86,7 +88,7 @@ export const explorerMessages: Translation<typeof english> = {
     citation: "Cómo citar",
     data: "Los datos",
     updated: (date) => `Actualizado el ${date}`,
-    sources: (count) => (count === 1 ? "1 fuente" : `Las ${count} fuentes`),
+    sources: (count) => (count === 1 ? "1 fuente" : `Las ${whole(count)} fuentes`),
     json: "El debate como JSON",
     csv: "Las declaraciones como CSV",
     methods: "Cómo se calcula cada número",

@@ -1,16 +1,17 @@
 import type { filtersMessages as english } from "#components/messages/filters.ts";
 import type { Translation } from "#components/messages/translation.ts";
+import { whole } from "#components/statement/whole-number.ts";
 
 export const filtersMessages: Translation<typeof english> = {
   title: "Filtros",
   clearAll: "Quitar todos",
-  ticked: (count) => `${count} en uso`,
-  count: (count) => (count === 1 ? "1 declaración" : `${count} declaraciones`),
+  ticked: (count) => `${whole(count)} en uso`,
+  count: (count) => (count === 1 ? "1 declaración" : `${whole(count)} declaraciones`),
   only: "solo",
   onlyThis: (choice) => `Solo ${choice}`,
   find: "Buscar un nombre",
   findIn: (group) => `${group}: buscar un nombre`,
-  showAll: (count) => `Mostrar los ${count}`,
+  showAll: (count) => `Mostrar los ${whole(count)}`,
   showFewer: "Mostrar menos",
   noChoice: "Ningún nombre coincide.",
   facet: {
@@ -35,7 +36,8 @@ export const filtersMessages: Translation<typeof english> = {
   dateInvalid: "Esto no es una fecha. Escriba 2025, 2025-03 o 2025-03-14.",
   dateOrder: "La primera fecha es posterior a la última.",
   periods: "Declaraciones por fecha",
-  period: ({ period, shown, total }) => `${period}: se muestran ${shown} de ${total} declaraciones`,
+  period: ({ period, shown, total }) =>
+    `${period}: se muestran ${whole(shown)} de ${whole(total)} declaraciones`,
   unmatched: "Lo que no coincide",
   unmatchedChoice: { hide: "Ocultar", fade: "Atenuar" },
   legend: "Leyenda",
@@ -45,7 +47,7 @@ export const filtersMessages: Translation<typeof english> = {
   legendReported: "Línea más clara: solo referido por otros",
   legendHollow: "Extremo hueco: no se halló a nadie",
   showing: ({ shown, total }) =>
-    `Se muestran ${shown.statements} de ${total.statements} declaraciones · ${shown.actors} de ${total.actors} actores`,
+    `Se muestran ${whole(shown.statements)} de ${whole(total.statements)} declaraciones · ${whole(shown.actors)} de ${whole(total.actors)} actores`,
   active: "Filtros en uso",
   removeWord: "Quitar",
   date: "Fecha",
@@ -55,7 +57,7 @@ export const filtersMessages: Translation<typeof english> = {
   quoted: (text) => `“${text}”`,
   focusOn: ({ name, degree }) => (degree === 1 ? `${name}, 1 paso` : `${name}, ${degree} pasos`),
   removeToGet: ({ filter, statements }) =>
-    `Quitar ${filter} → ${statements === 1 ? "1 declaración" : `${statements} declaraciones`}`,
+    `Quitar ${filter} → ${statements === 1 ? "1 declaración" : `${whole(statements)} declaraciones`}`,
   nothingTitle: "Ninguna declaración pasa este filtro",
   nothingTitleTogether: "Ninguna declaración pasa todos estos filtros",
   wayBack: "Formas de volver:",

@@ -1,7 +1,8 @@
 import type { interestMessages as english } from "#components/messages/interest.ts";
 import type { Translation } from "#components/messages/translation.ts";
+import { whole } from "#components/statement/whole-number.ts";
 
-const judgements = (n: number) => (n === 1 ? "1 juicio" : `${n} juicios`);
+const judgements = (n: number) => (n === 1 ? "1 juicio" : `${whole(n)} juicios`);
 
 export const interestMessages: Translation<typeof english> = {
   about: ({ n, authors }) =>
@@ -12,8 +13,8 @@ export const interestMessages: Translation<typeof english> = {
   allHidden: (n) =>
     n === 1
       ? "Los filtros ocultan al único actor juzgado."
-      : `Los filtros ocultan a los actores de los ${n} juicios.`,
-  hidden: (n) => `Los filtros ocultan a los actores de ${n} más.`,
+      : `Los filtros ocultan a los actores de los ${whole(n)} juicios.`,
+  hidden: (n) => `Los filtros ocultan a los actores de ${whole(n)} más.`,
   axes: "El poder crece hacia arriba; el interés, hacia la derecha. Un número lleva a las razones de abajo.",
   power: "Poder",
   interest: "Interés",
@@ -25,7 +26,7 @@ export const interestMessages: Translation<typeof english> = {
     interestOnly: "Poco poder, mucho interés",
   },
   mark: ({ name, by }) => `${name}, según ${by}`,
-  markOpens: ({ number, name }) => `${number} ${name}: por qué`,
+  markOpens: ({ number, name }) => `${whole(number)} ${name}: por qué`,
   table: "Todos los juicios",
   number: "N.º",
   actor: "Actor",

@@ -1,14 +1,15 @@
 import type { libraryMessages as english } from "#components/messages/library.ts";
 import type { Translation } from "#components/messages/translation.ts";
+import { whole } from "#components/statement/whole-number.ts";
 
 export const libraryMessages: Translation<typeof english> = {
   title: "Debates",
   lead: "Cada línea del mapa se compone de declaraciones, y cada declaración enlaza a su fuente.",
   counts: (tally) => [
-    `${tally.statements} declaraciones`,
-    `${tally.actors} actores`,
-    `${tally.positions} posiciones`,
-    `${tally.sources} ${tally.sources === 1 ? "fuente" : "fuentes"}`,
+    `${whole(tally.statements)} declaraciones`,
+    `${whole(tally.actors)} actores`,
+    `${whole(tally.positions)} posiciones`,
+    `${whole(tally.sources)} ${tally.sources === 1 ? "fuente" : "fuentes"}`,
   ],
   updated: (date) => `Actualizado el ${date}`,
   rungs:

@@ -1,7 +1,8 @@
 import type { mapMessages as english } from "#components/messages/map.ts";
 import type { Translation } from "#components/messages/translation.ts";
+import { whole } from "#components/statement/whole-number.ts";
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string) => `${whole(n)} ${n === 1 ? one : many}`;
 
 export const mapMessages: Translation<typeof english> = {
   heading: "Mapa",
@@ -49,7 +50,7 @@ export const mapMessages: Translation<typeof english> = {
         : []),
     ].join(", "),
   statements: (n) => count(n, "declaración", "declaraciones"),
-  place: (at, of) => `Nodo ${at} de ${of}`,
+  place: (at, of) => `Nodo ${whole(at)} de ${whole(of)}`,
   tie: {
     support: (actor) => `${actor} apoya`,
     oppose: (actor) => `${actor} se opone`,

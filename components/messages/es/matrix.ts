@@ -1,15 +1,16 @@
 import type { matrixMessages as english } from "#components/messages/matrix.ts";
 import type { Translation } from "#components/messages/translation.ts";
+import { whole } from "#components/statement/whole-number.ts";
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string) => `${whole(n)} ${n === 1 ? one : many}`;
 
 export const matrixMessages: Translation<typeof english> = {
   about:
     "Cada celda muestra la postura de un actor sobre una posición, según las declaraciones que dejan pasar los filtros; no muestra cuánto pesa un actor ni quiénes actúan juntos, y una celda vacía no es una celda neutral.",
   summary: (n) =>
     n.clusters === 1
-      ? `En lo que se muestra, ${n.actors} de ${count(n.of, "actor", "actores")} forman un {clusters}`
-      : `En lo que se muestra, ${n.actors} de ${count(n.of, "actor", "actores")} se reparten en ${n.clusters} {clusters}`,
+      ? `En lo que se muestra, ${whole(n.actors)} de ${count(n.of, "actor", "actores")} forman un {clusters}`
+      : `En lo que se muestra, ${whole(n.actors)} de ${count(n.of, "actor", "actores")} se reparten en ${whole(n.clusters)} {clusters}`,
   summaryAsk: "Buscar los grupos en lo que se muestra; esto tarda un momento",
   summaryNoClusters: "En lo que se muestra no hay {clusters}",
   cluster: (n) => (n === 1 ? "bloque por posturas declaradas" : "bloques por posturas declaradas"),
@@ -38,8 +39,10 @@ export const matrixMessages: Translation<typeof english> = {
   caption: (n) =>
     `${count(n.actors, "actor", "actores")} × ${count(n.positions, "posición", "posiciones")}, ${count(n.cells, "celda", "celdas")} con declaraciones`,
   first: (n) =>
-    n === 1 ? "La tabla muestra el primer actor." : `La tabla muestra los primeros ${n} actores.`,
-  more: (n) => `Mostrar ${count(n.more, "actor más", "actores más")} de ${n.left}`,
+    n === 1
+      ? "La tabla muestra el primer actor."
+      : `La tabla muestra los primeros ${whole(n)} actores.`,
+  more: (n) => `Mostrar ${count(n.more, "actor más", "actores más")} de ${whole(n.left)}`,
   keys: "Las flechas llevan de celda en celda.",
   actor: "Actores",
   cell: ({ actor, position, stance, statements }) =>
@@ -53,6 +56,6 @@ export const matrixMessages: Translation<typeof english> = {
   likeChosen: "Comparados con",
   likeComparable: "Primero los de mayor acuerdo",
   likeFew: (least) => `Menos de ${least} posiciones en común: sin número`,
-  groupCount: (n) => `(${n})`,
+  groupCount: (n) => `(${whole(n)})`,
   likeness: ({ percent, shared }) => `${percent} % en ${shared} posiciones en común`,
 };

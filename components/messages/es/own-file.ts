@@ -1,8 +1,9 @@
 import type { ownFileMessages as english } from "#components/messages/own-file.ts";
 import type { Translation } from "#components/messages/translation.ts";
+import { whole } from "#components/statement/whole-number.ts";
 
 const problems = (count: number) =>
-  `${count} ${count === 1 ? "problema" : "problemas"} por corregir`;
+  `${whole(count)} ${count === 1 ? "problema" : "problemas"} por corregir`;
 
 export const ownFileMessages: Translation<typeof english> = {
   title: "Su propio debate",
@@ -42,9 +43,9 @@ export const ownFileMessages: Translation<typeof english> = {
     "El archivo todavía no se abre. Corrija esto de arriba abajo y elija el archivo otra vez.",
   place: ({ line, column }) => `Línea ${line}, columna ${column}`,
   rule: (code) => `Regla: ${code}`,
-  showAll: (count) => `Mostrar los ${count}`,
+  showAll: (count) => `Mostrar los ${whole(count)}`,
   fine: ({ title, statements, actors }) =>
-    `Sin problemas en “${title}”: ${statements} ${statements === 1 ? "declaración" : "declaraciones"}, ${actors} ${actors === 1 ? "actor" : "actores"}.`,
+    `Sin problemas en “${title}”: ${whole(statements)} ${statements === 1 ? "declaración" : "declaraciones"}, ${whole(actors)} ${actors === 1 ? "actor" : "actores"}.`,
   keeping: {
     kept: "Queda guardado en este navegador.",
     asks: "Ya hay guardado un archivo anterior de este debate. Se queda si usted no lo reemplaza.",
@@ -56,7 +57,7 @@ export const ownFileMessages: Translation<typeof english> = {
   open: "Abrir el mapa",
   replace: "Reemplazar el archivo anterior",
   keptHeading: (count) =>
-    `${count} ${count === 1 ? "debate guardado" : "debates guardados"} en este navegador`,
+    `${whole(count)} ${count === 1 ? "debate guardado" : "debates guardados"} en este navegador`,
   keptFacts: ({ name, size, date }) => `${name}, ${size}, guardado el ${date}`,
   openKept: "Abrir",
   remove: "Quitar",

@@ -1,5 +1,6 @@
 import type { pagesMessages as english } from "#components/messages/pages.ts";
 import type { Translation } from "#components/messages/translation.ts";
+import { whole } from "#components/statement/whole-number.ts";
 
 export const pagesMessages: Translation<typeof english> = {
   trail: "Dónde está",
@@ -21,18 +22,18 @@ export const pagesMessages: Translation<typeof english> = {
   json: "Todos los datos (JSON)",
   cautions: "Cautelas y cómo se codificó",
   statementsLead: (count) =>
-    `Las ${count} declaraciones, de la más antigua a la más reciente, cada una con su fuente. Abra una declaración para ver las palabras, el lugar en la fuente y cómo se codificó.`,
+    `Las ${whole(count)} declaraciones, de la más antigua a la más reciente, cada una con su fuente. Abra una declaración para ver las palabras, el lugar en la fuente y cómo se codificó.`,
   actorsLead: (count) =>
-    `Todos los actores por nombre, ${count} en total. El orden no dice nada sobre peso o rango.`,
+    `Todos los actores por nombre, ${whole(count)} en total. El orden no dice nada sobre peso o rango.`,
   positionsLead: (count) =>
-    `Las ${count} posiciones por tema y nombre, con quién apoya y quién se opone a cada una. Un nombre abre lo que dijo ese actor.`,
+    `Las ${whole(count)} posiciones por tema y nombre, con quién apoya y quién se opone a cada una. Un nombre abre lo que dijo ese actor.`,
   byActor:
     "Por actor, en el orden de arriba. Las declaraciones de cada actor están juntas, de la más antigua a la más reciente.",
   silentActors: "Nombrados, pero sin declaración encontrada",
   silentActorsText:
     "Estos actores aparecen en una fuente o están vinculados a otros. Ninguna declaración suya está en este conjunto; bien pueden haber hablado en otro lugar.",
   sourcesLead: (count) =>
-    `Las ${count} fuentes, por editor y fecha, con lo que se codificó de cada una.`,
+    `Las ${whole(count)} fuentes, por editor y fecha, con lo que se codificó de cada una.`,
   statementTitle: ({ actor, position }) => `${actor} sobre “${position}”`,
   actorSummary: ({ actor, role, statements, debate }) =>
     `${actor}, ${role}: ${statements} con fuentes en “${debate}”.`,
@@ -41,6 +42,6 @@ export const pagesMessages: Translation<typeof english> = {
   sourceSummary: ({ publisher, statements }) =>
     `${publisher}: ${statements} de esta fuente, con el lugar de cada una en ella.`,
   undated: "Fecha desconocida",
-  coded: (count) => (count === 1 ? "1 declaración" : `${count} declaraciones`),
+  coded: (count) => (count === 1 ? "1 declaración" : `${whole(count)} declaraciones`),
   openMap: "Mostrar en el mapa",
 };

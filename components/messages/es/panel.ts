@@ -1,21 +1,22 @@
 import type { panelMessages as english } from "#components/messages/panel.ts";
 import type { Translation } from "#components/messages/translation.ts";
+import { whole } from "#components/statement/whole-number.ts";
 
 export const panelMessages: Translation<typeof english> = {
   affiliations: "Pertenece a",
   members: "Miembros",
   description: "Sobre el actor",
   positions: "Postura sobre cada posición",
-  statements: (count) => (count === 1 ? "1 declaración" : `${count} declaraciones`),
-  outside: (count) => `${count} más fuera del filtro`,
+  statements: (count) => (count === 1 ? "1 declaración" : `${whole(count)} declaraciones`),
+  outside: (count) => `${whole(count)} más fuera del filtro`,
   outsideOnly: (count) =>
     count === 1
       ? "El filtro oculta su única declaración"
-      : `El filtro oculta sus ${count} declaraciones`,
+      : `El filtro oculta sus ${whole(count)} declaraciones`,
   noStatements: "No se encontró ninguna declaración.",
   reported: "referido por otros",
   steady: ({ same, n }) =>
-    `${same} de ${n} declaraciones con postura ${same === 1 ? "toma" : "toman"} esta`,
+    `${whole(same)} de ${whole(n)} declaraciones con postura ${same === 1 ? "toma" : "toman"} esta`,
   changed: "Cambió de postura",
   changeTo: "luego",
   relations: "Vínculos que no son declaraciones",
@@ -32,12 +33,12 @@ export const panelMessages: Translation<typeof english> = {
   role: "Cargo",
   aliases: "También escrito",
   on: "sobre",
-  moreActors: (count) => (count === 1 ? "1 actor más" : `${count} actores más`),
+  moreActors: (count) => (count === 1 ? "1 actor más" : `${whole(count)} actores más`),
   and: "y",
   codedCount: (count) =>
     count === 1
       ? "1 declaración codificada de esta fuente"
-      : `${count} declaraciones codificadas de esta fuente`,
+      : `${whole(count)} declaraciones codificadas de esta fuente`,
   tieOf: (actor) => `Todas las declaraciones de ${actor} sobre esta posición`,
   ownPage: "Página para imprimir o compartir",
   supportMeans: "Apoyarla significa",
@@ -46,11 +47,11 @@ export const panelMessages: Translation<typeof english> = {
   whoStands: "Quién está dónde",
   nobody: "No se encontró ningún actor.",
   silent: (count, heard) =>
-    `Sin declaración encontrada sobre esto: ${count} de ${heard} ${heard === 1 ? "actor" : "actores"}`,
+    `Sin declaración encontrada sobre esto: ${whole(count)} de ${whole(heard)} ${heard === 1 ? "actor" : "actores"}`,
   unheard: (count) =>
     count === 1
       ? "No se cuenta: 1 actor de quien no se encontró ninguna declaración en este debate."
-      : `No se cuentan: ${count} actores de quienes no se encontró ninguna declaración en este debate.`,
+      : `No se cuentan: ${whole(count)} actores de quienes no se encontró ninguna declaración en este debate.`,
   contestedness: "Qué tan disputada",
   contestednessValue: (value) =>
     `${value} en una escala de 0 (un solo lado) a 1 (dividida por igual)`,

@@ -1,7 +1,8 @@
 import type { researchMessages as english } from "#components/messages/research.ts";
 import type { Translation } from "#components/messages/translation.ts";
+import { whole } from "#components/statement/whole-number.ts";
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string) => `${whole(n)} ${n === 1 ? one : many}`;
 const statements = (n: number) => count(n, "declaración", "declaraciones");
 
 const UNITS = {
@@ -110,14 +111,16 @@ export const researchMessages: Translation<typeof english> = {
   oneNode: { actor: "un actor", position: "una posición" },
   oneNodeLeft: (node, name) =>
     `Solo queda ${node} (${name}), y un lazo necesita dos. Afloje los filtros.`,
-  tooManyNodes: (nodes) => `${nodes} nodos son demasiados para una matriz. Estreche los filtros.`,
+  tooManyNodes: (nodes) =>
+    `${whole(nodes)} nodos son demasiados para una matriz. Estreche los filtros.`,
   windowTooLong: (problem) =>
     problem.code === "windowTooWide"
       ? `Una ventana de ${problem.window.size} ${UNITS[problem.window.unit]} es más larga que lo que pasa los filtros (${problem.first ?? "?"} a ${problem.last ?? "?"}). Elija un ancho menor, o ninguna ventana.`
       : `Una ventana de ${problem.size} declaraciones es más larga que lo que pasa los filtros (cuentan ${statements(problem.statements)}). Elija un ancho menor.`,
   aggregationName: "forma de contar los lazos",
   normalizationName: "normalización",
-  size: (n) => `${n.nodes}, ${count(n.ties, "lazo", "lazos")} de ${n.pairs} posibles, a partir de`,
+  size: (n) =>
+    `${n.nodes}, ${count(n.ties, "lazo", "lazos")} de ${whole(n.pairs)} posibles, a partir de`,
   nodesOf: {
     actors: (n) => count(n, "actor", "actores"),
     positions: (n) => count(n, "posición", "posiciones"),
@@ -129,28 +132,32 @@ export const researchMessages: Translation<typeof english> = {
     some: (n) =>
       n === 1
         ? "1 declaración que pasa los filtros no cuenta:"
-        : `${n} declaraciones que pasan los filtros no cuentan:`,
+        : `${whole(n)} declaraciones que pasan los filtros no cuentan:`,
     neutral: (n) =>
-      n === 1 ? "1 solo describe y no toma partido" : `${n} solo describen y no toman partido`,
-    repeated: (n) => (n === 1 ? "1 repite otra igual" : `${n} repiten otra igual`),
+      n === 1
+        ? "1 solo describe y no toma partido"
+        : `${whole(n)} solo describen y no toman partido`,
+    repeated: (n) => (n === 1 ? "1 repite otra igual" : `${whole(n)} repiten otra igual`),
     blank: (n) =>
-      n === 1 ? "1 no nombra ninguna organización" : `${n} no nombran ninguna organización`,
-    outside: (n) => (n === 1 ? "1 queda fuera de la ventana" : `${n} quedan fuera de la ventana`),
+      n === 1 ? "1 no nombra ninguna organización" : `${whole(n)} no nombran ninguna organización`,
+    outside: (n) =>
+      n === 1 ? "1 queda fuera de la ventana" : `${whole(n)} quedan fuera de la ventana`,
   },
   mixedCounts: "Las posturas mixtas cuentan 0, a medio camino entre a favor y en contra.",
   moment: "Ventana mostrada",
-  momentOf: (m) => `en torno al ${m.middle}, ${m.start} – ${m.stop} (${m.at} de ${m.of})`,
+  momentOf: (m) =>
+    `en torno al ${m.middle}, ${m.start} – ${m.stop} (${whole(m.at)} de ${whole(m.of)})`,
   before: "Ventana anterior",
   after: "Ventana siguiente",
   matrixCaption: "Cada número es el lazo de su fila y su columna; un punto es 0, ≈0 es casi 0.",
   matrixKeys: "Las flechas llevan de número en número; cada uno abre sus declaraciones.",
   listCaption: (n) =>
-    `Los ${n.shown} más fuertes de ${count(n.ties, "lazo", "lazos")}, sea cual sea su signo. Los archivos los tienen todos.`,
+    `Los ${whole(n.shown)} más fuertes de ${count(n.ties, "lazo", "lazos")}, sea cual sea su signo. Los archivos los tienen todos.`,
   noTies: "No hay dos nodos unidos: ningún número es distinto de 0.",
   weight: "Peso",
   one: "Un extremo",
   other: "Otro extremo",
-  more: (n) => `Mostrar ${n} más`,
+  more: (n) => `Mostrar ${whole(n)} más`,
   cell: (c) => `${c.row} – ${c.column}: ${c.weight}`,
   behind: (c) => `Lo que hay detrás del lazo de ${c.row} y ${c.column} (${c.weight})`,
   behindNone: "El lazo no se apoya en ninguna declaración que cuente aquí.",
@@ -194,7 +201,7 @@ export const researchMessages: Translation<typeof english> = {
   inNone: (n) =>
     n === 1
       ? "1 sin lazos positivos no está en ningún bloque."
-      : `${n} sin lazos positivos no están en ningún bloque.`,
+      : `${whole(n)} sin lazos positivos no están en ningún bloque.`,
   modularity: "Modularidad",
   modularityText: "Cuán separados están los bloques: 0 no es más que el azar, 1 es lo máximo.",
   ei: "Índice E-I",
@@ -223,7 +230,7 @@ export const researchMessages: Translation<typeof english> = {
   stabilityText:
     "Cuánto se parecen los bloques de dos ventanas seguidas: 1 los mismos, cerca de 0 no más que por azar.",
   undefinedPairs: (p) =>
-    `No definido en ${p.count} de ${count(p.of, "par de ventanas", "pares de ventanas")}: ${p.reason}.`,
+    `No definido en ${whole(p.count)} de ${count(p.of, "par de ventanas", "pares de ventanas")}: ${p.reason}.`,
   stabilityColumns: { from: "De", to: "A", shared: "En ambas", value: "Rand ajustado" },
   backbone: "Columna vertebral",
   backboneText:

@@ -1,7 +1,8 @@
 import type { spectrumMessages as english } from "#components/messages/spectrum.ts";
 import type { Translation } from "#components/messages/translation.ts";
+import { whole } from "#components/statement/whole-number.ts";
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string) => `${whole(n)} ${n === 1 ? one : many}`;
 const actors = (n: number) => count(n, "actor", "actores");
 
 export const spectrumMessages: Translation<typeof english> = {
@@ -24,10 +25,11 @@ export const spectrumMessages: Translation<typeof english> = {
   nobody: "No se encontró ningún actor.",
   legendReported: "Hueco, con guiones: solo referido por otros",
   hidden: (n) => `Ocultos por los filtros: ${actors(n)} con declaraciones sobre esto`,
-  silent: ({ n, of }) => `No se encontró ninguna declaración sobre esto: ${n} de ${actors(of)}`,
+  silent: ({ n, of }) =>
+    `No se encontró ninguna declaración sobre esto: ${whole(n)} de ${actors(of)}`,
   unheard: (n) =>
     n === 1
       ? "No se cuenta: 1 actor de quien no se encontró ninguna declaración en este debate."
-      : `No se cuentan: ${n} actores de quienes no se encontró ninguna declaración en este debate.`,
+      : `No se cuentan: ${whole(n)} actores de quienes no se encontró ninguna declaración en este debate.`,
   nothing: "Los filtros no dejan pasar ninguna declaración sobre esta posición.",
 };

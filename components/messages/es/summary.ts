@@ -1,10 +1,11 @@
 import type { summaryMessages as english } from "#components/messages/summary.ts";
 import type { Translation } from "#components/messages/translation.ts";
+import { whole } from "#components/statement/whole-number.ts";
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string) => `${whole(n)} ${n === 1 ? one : many}`;
 const actors = (n: number) => count(n, "actor", "actores");
 const positions = (n: number) => count(n, "posición", "posiciones");
-const cases = (n: number) => (n === 1 ? "un caso" : `${n} casos`);
+const cases = (n: number) => (n === 1 ? "un caso" : `${whole(n)} casos`);
 
 type Counts = { support: number; oppose: number; mixed: number };
 
@@ -15,7 +16,7 @@ export const summaryMessages: Translation<typeof english> = {
   title: "En palabras",
   teaser: "qué se disputa, quién toma posturas parecidas, qué no se cubre",
   and: "y",
-  more: (n) => `${n} más`,
+  more: (n) => `${whole(n)} más`,
   moreInWords: "Más en palabras",
   what: (term) => `${term}: cómo se calcula`,
   terms: {
@@ -43,8 +44,8 @@ export const summaryMessages: Translation<typeof english> = {
     "Según las posturas actuales encontradas, ninguna posición tiene un actor a favor y otro en contra.",
   clusters: (n) =>
     n.clusters === 1
-      ? `Según las declaraciones encontradas, ${n.actors} de ${actors(n.of)} forman un bloque de posturas parecidas, no de acción conjunta:`
-      : `Según las declaraciones encontradas, ${n.actors} de ${actors(n.of)} se reparten en ${n.clusters} bloques de posturas parecidas, no de acción conjunta:`,
+      ? `Según las declaraciones encontradas, ${whole(n.actors)} de ${actors(n.of)} forman un bloque de posturas parecidas, no de acción conjunta:`
+      : `Según las declaraciones encontradas, ${whole(n.actors)} de ${actors(n.of)} se reparten en ${whole(n.clusters)} bloques de posturas parecidas, no de acción conjunta:`,
   modularity: (value) => `Modularidad: ${value} (0 es el azar, 1 el máximo).`,
   clustersNone: (minimum) =>
     `No hay bloques: ningún par de actores coincide en más del 50 % en ${minimum} o más posiciones.`,
@@ -53,19 +54,19 @@ export const summaryMessages: Translation<typeof english> = {
   clusterActors: "{cluster}: {actors}.",
   supports: "En su mayoría a favor de {positions}.",
   opposes: "En su mayoría en contra de {positions}.",
-  sideCount: ({ same, of }) => `(${same}\u00a0de\u00a0${of})`,
+  sideCount: ({ same, of }) => `(${whole(same)}\u00a0de\u00a0${whole(of)})`,
   noSides: "Ninguna posición en la que la mayoría tome el mismo lado.",
   divided: "Dos o más bloques toman en su mayoría lados opuestos en {positions}.",
   bridges: (n) =>
     n === 1
       ? "Un actor coincide en más del 50 % con miembros de dos o más bloques: {bridges}."
-      : `${n} actores coinciden en más del 50 % con miembros de dos o más bloques: {bridges}.`,
+      : `${whole(n)} actores coinciden en más del 50 % con miembros de dos o más bloques: {bridges}.`,
   bridge: "{actor} (con {clusters})",
   bridgesNone: "Ningún actor coincide en más del 50 % con miembros de dos bloques.",
   untied: (n) =>
     n === 1
       ? "Un actor se puede comparar con otros, pero no coincide con nadie en más del 50 %: {actors}."
-      : `${n} actores se pueden comparar con otros, pero no coinciden con nadie en más del 50 %: {actors}.`,
+      : `${whole(n)} actores se pueden comparar con otros, pero no coinciden con nadie en más del 50 %: {actors}.`,
   changes: (n) =>
     `La postura propia de un actor sobre una posición cambia en ${cases(n)}: {changes}.`,
   change: "{actor} sobre {position}",
@@ -73,7 +74,7 @@ export const summaryMessages: Translation<typeof english> = {
   changesNone: "No se encontró ninguno.",
   emptyNone: "Cada actor mostrado tiene una declaración sobre cada posición mostrada.",
   empty: (n) =>
-    `No se encontró declaración para ${n.empty} de ${n.cells} pares de un actor y una posición (${n.percent} %), lo que no significa que no se hiciera ninguna.`,
+    `No se encontró declaración para ${n.empty} de ${whole(n.cells)} pares de un actor y una posición (${n.percent} %), lo que no significa que no se hiciera ninguna.`,
   heardOnce: (n) =>
     `${n.once} de ${actors(n.actors)} ${n.once === 1 ? "tiene" : "tienen"} una sola declaración.`,
   isolated: (n) =>

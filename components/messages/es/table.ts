@@ -1,19 +1,20 @@
 import type { tableMessages as english } from "#components/messages/table.ts";
 import type { Translation } from "#components/messages/translation.ts";
+import { whole } from "#components/statement/whole-number.ts";
 
 export const tableMessages: Translation<typeof english> = {
   caption: ({ shown, total }) =>
     shown === total
       ? total === 1
         ? "1 declaración"
-        : `Las ${total} declaraciones`
-      : `${shown} de ${total} declaraciones`,
+        : `Las ${whole(total)} declaraciones`
+      : `${whole(shown)} de ${whole(total)} declaraciones`,
   actorsCaption: ({ shown, total }) =>
     shown === total
       ? total === 1
         ? "1 actor"
-        : `Los ${total} actores`
-      : `${shown} de ${total} actores`,
+        : `Los ${whole(total)} actores`
+      : `${whole(shown)} de ${whole(total)} actores`,
   column: {
     date: "Fecha",
     actor: "Actor",
@@ -35,7 +36,7 @@ export const tableMessages: Translation<typeof english> = {
     dates: "Fechas",
   },
   pages: "Filas de la tabla",
-  page: ({ first, last, of }) => `Filas ${first} a ${last} de ${of}`,
+  page: ({ first, last, of }) => `Filas ${whole(first)} a ${whole(last)} de ${whole(of)}`,
   pageTo: { first: "Primeras", before: "Anteriores", next: "Siguientes", last: "Últimas" },
   noCountry: "sin país indicado",
   statementUnit: (count) => (count === 1 ? "declaración" : "declaraciones"),

@@ -1,10 +1,11 @@
 import type { takeAwayMessages as english } from "#components/messages/take-away.ts";
 import type { Translation } from "#components/messages/translation.ts";
+import { whole } from "#components/statement/whole-number.ts";
 
 export const takeAwayMessages: Translation<typeof english> = {
   title: "Llevarse",
   holds: ({ shown, total }) =>
-    `${shown.statements} de ${total.statements} declaraciones, ${shown.actors === 1 ? "1 actor" : `${shown.actors} actores`}`,
+    `${whole(shown.statements)} de ${whole(total.statements)} declaraciones, ${shown.actors === 1 ? "1 actor" : `${whole(shown.actors)} actores`}`,
   holdsNothing:
     "Ninguna declaración coincide, así que no hay nada que llevarse. Quite antes un filtro.",
   everyFile: "Cada archivo dice qué muestra, la fecha, la licencia y las fuentes, con su número.",
@@ -122,8 +123,9 @@ export const takeAwayMessages: Translation<typeof english> = {
     open: "Abrir en Standpoint",
     newTab: "se abre en otra pestaña",
     count: ({ shown, total }) =>
-      `${shown.statements} de ${total.statements} declaraciones · ${shown.actors} de ${total.actors} actores`,
-    more: (count) => (count === 1 ? "Leyenda y 1 declaración" : `Leyenda y ${count} declaraciones`),
+      `${whole(shown.statements)} de ${whole(total.statements)} declaraciones · ${whole(shown.actors)} de ${whole(total.actors)} actores`,
+    more: (count) =>
+      count === 1 ? "Leyenda y 1 declaración" : `Leyenda y ${whole(count)} declaraciones`,
     tapToUse: "Toque para usar el mapa",
     licence: (updated) => `Datos del ${updated},`,
     needsScript:

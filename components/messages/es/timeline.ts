@@ -1,7 +1,8 @@
 import type { timelineMessages as english } from "#components/messages/timeline.ts";
 import type { Translation } from "#components/messages/translation.ts";
+import { whole } from "#components/statement/whole-number.ts";
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string) => `${whole(n)} ${n === 1 ? one : many}`;
 const statements = (n: number) => count(n, "declaración", "declaraciones");
 
 export const timelineMessages: Translation<typeof english> = {
@@ -28,7 +29,7 @@ export const timelineMessages: Translation<typeof english> = {
   axis: "Meses y años",
   period: ({ period, n }) => `${period}: ${statements(n)}. Mostrar solo este tiempo`,
   laneCount: ({ shown, total }) =>
-    shown === total ? statements(total) : `${shown} de ${statements(total)}`,
+    shown === total ? statements(total) : `${whole(shown)} de ${statements(total)}`,
   mark: ({ date, actor, stance, position, attribution }) =>
     `${date}, ${actor} ${stance}: ${position}, ${attribution}`,
   attribution: {
@@ -43,8 +44,8 @@ export const timelineMessages: Translation<typeof english> = {
   emptyLanes: (n) =>
     n === 1
       ? "Se omite 1 carril sin declaraciones en estas fechas."
-      : `Se omiten ${n} carriles sin declaraciones en estas fechas.`,
-  moreLanes: (n) => `Mostrar ${n} carriles más`,
+      : `Se omiten ${whole(n)} carriles sin declaraciones en estas fechas.`,
+  moreLanes: (n) => `Mostrar ${whole(n)} carriles más`,
   monthUnknown: (year) => `${year}, mes desconocido`,
   replay: "Repetición",
   play: "Reproducir",
@@ -53,11 +54,11 @@ export const timelineMessages: Translation<typeof english> = {
   earlier: "Un paso atrás",
   later: "Un paso adelante",
   slider: "Mostrar declaraciones hasta",
-  until: ({ date, shown, total }) => `Hasta ${date}: ${shown} de ${statements(total)}`,
+  until: ({ date, shown, total }) => `Hasta ${date}: ${whole(shown)} de ${statements(total)}`,
   untilEnd: (total) => `Todas las fechas: ${statements(total)}`,
   untilNone: "Antes del primer paso",
   withMap: "Mostrar también el mapa",
-  changes: (n) => `Cambios de postura (${n})`,
+  changes: (n) => `Cambios de postura (${whole(n)})`,
   changesNone:
     "Entre las declaraciones que se muestran no se halló ningún actor que cambiara de postura.",
   changesWhat:
@@ -71,10 +72,10 @@ export const timelineMessages: Translation<typeof english> = {
   chooseDates:
     "Elija dos fechas arriba, o un mes en la cronología, para leer qué cambió entre ellas.",
   nothingNew: "No se halló nada nuevo en este tiempo.",
-  newActors: (n) => `Actores nuevos (${n})`,
-  newPositions: (n) => `Posiciones nuevas (${n})`,
-  changedStances: (n) => `Posturas que cambiaron (${n})`,
-  newAgreements: (n) => `Acuerdos nuevos (${n})`,
+  newActors: (n) => `Actores nuevos (${whole(n)})`,
+  newPositions: (n) => `Posiciones nuevas (${whole(n)})`,
+  changedStances: (n) => `Posturas que cambiaron (${whole(n)})`,
+  newAgreements: (n) => `Acuerdos nuevos (${whole(n)})`,
   newAgreementsWhat: ({ told, all }) =>
     `Pares de actores que ahora están del mismo lado en dos posiciones o más, y antes no.${told < all ? ` Se nombran los ${told} pares que coinciden en más posiciones.` : ""}`,
   newActor: "{actor}: primera declaración {date}, {stance} sobre {position}",
@@ -88,6 +89,6 @@ export const timelineMessages: Translation<typeof english> = {
   uncertain: (n) =>
     n === 1
       ? "1 declaración puede pertenecer a este tiempo o no: solo se conoce su mes o su año."
-      : `${n} declaraciones pueden pertenecer a este tiempo o no: solo se conoce su mes o su año.`,
-  showAll: (n) => `Mostrar las ${n}`,
+      : `${whole(n)} declaraciones pueden pertenecer a este tiempo o no: solo se conoce su mes o su año.`,
+  showAll: (n) => `Mostrar las ${whole(n)}`,
 };
