@@ -6,6 +6,7 @@ const BENCHES = [
   "select",
   "layout",
   "projection",
+  "discourse-network",
   "filter-paint",
   "map-open",
   "own-file",
