@@ -21,7 +21,9 @@ export const timelineMessages = {
       : `None is undated. Of ${statements(months + years)} only ${[
           ...(months > 0 ? [`the month (${months})`] : []),
           ...(years > 0 ? [`the year (${years})`] : []),
-        ].join(" or ")} is known: they stand on a bar over that time.`,
+        ].join(
+          " or ",
+        )} is known: ${months + years === 1 ? "it stands" : "they stand"} on a bar over that time.`,
   lanes: "Lanes",
   lanesBy: { position: "By position", actor: "By actor" },
   dates: "Dates shown",

@@ -14,7 +14,9 @@ export const timelineMessages: Translation<typeof english> = {
       : `Ninguna está sin fecha. De ${statements(months + years)} solo se conoce ${[
           ...(months > 0 ? [`el mes (${months})`] : []),
           ...(years > 0 ? [`el año (${years})`] : []),
-        ].join(" o ")}: están sobre una barra que cubre ese tiempo.`,
+        ].join(
+          " o ",
+        )}: ${months + years === 1 ? "está" : "están"} sobre una barra que cubre ese tiempo.`,
   lanes: "Carriles",
   lanesBy: { position: "Por posición", actor: "Por actor" },
   dates: "Fechas que se muestran",
