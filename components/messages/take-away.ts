@@ -1,5 +1,7 @@
 import { whole } from "#components/statement/whole-number.ts";
 
+type Authors = { others: string; last: string };
+type YearAndDay = { year: string; dayOfYear: string };
 type Tally = { statements: number; actors: number };
 
 /** Words of what a reader takes away: files, posters, links, references; and of the embedded map. */
@@ -68,6 +70,34 @@ export const takeAwayMessages = {
     saveBibtex: "Save .bib",
     saveCsl: "Save .json",
     everything: "all statements",
+  },
+  references: {
+    noDate: "n.d.",
+    months: [
+      ...["January", "February", "March", "April", "May", "June"],
+      ...["July", "August", "September", "October", "November", "December"],
+    ],
+    monthDay: ({ month, day }: { month: string; day: number }) => `${month} ${day}`,
+    yearFirst: ({ year, dayOfYear }: YearAndDay) => `${year}, ${dayOfYear}`,
+    day: ({ year, dayOfYear }: YearAndDay) => `${dayOfYear}, ${year}`,
+    month: ({ year, dayOfYear }: YearAndDay) => `${dayOfYear} ${year}`,
+    apaAnd: ({ others, last }: Authors) => `${others}, & ${last}`,
+    chicagoAnd: ({ others, last }: Authors) => `${others}, and ${last}`,
+    version: (version: string) => `Version ${version}`,
+    within: "In",
+    retrieved: ({ day, url }: { day: string; url: string }) => `Retrieved ${day}, from ${url}`,
+    accessed: ({ day, url }: { day: string; url: string }) => `Accessed ${day}. ${url}`,
+    quotes: { open: "“", close: "”", innerOpen: "‘", innerClose: "’", stopped: ".”" },
+    kinds: {
+      dataset: "Data set",
+      record: "Data set record",
+      transcript: "Transcript",
+      "court-document": "Court document",
+      "press-release": "Press release",
+      poll: "Poll",
+      video: "Video",
+      "social-post": "Social media post",
+    },
   },
   caution: ({ title, link, day }: { title: string; link: string; day: string }) =>
     `This file is a part of “${title}”, taken on ${day} from ${link}. What is not in it was filtered out, not missing in the debate.`,

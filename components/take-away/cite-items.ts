@@ -13,6 +13,9 @@ import { type StatementParts, statementParts } from "#core/debate/statement-part
 import type { Provenance } from "#core/exchange/provenance.ts";
 import type { Open } from "#core/explore/view-state.ts";
 
+const { references: words } = takeAwayMessages;
+const { kinds } = words;
+
 export type Cited = "debate" | "view" | "statement" | "source";
 export const STYLES = ["apa", "chicago", "bibtex", "csl"] as const;
 export type Style = (typeof STYLES)[number];
@@ -37,6 +40,7 @@ export function citedItems(cited: Cited, from: CiteFrom): CslItem[] {
   const { index, provenance, open, addressOf } = from;
   const { meta } = index.debate;
   const visit = (url: string): Visit => ({
+    kinds,
     site: messages.site.name,
     url,
     accessed: provenance.saved,
@@ -47,7 +51,7 @@ export function citedItems(cited: Cited, from: CiteFrom): CslItem[] {
   }
   if (cited === "source" && open?.kind === "source") {
     const source = index.sources[index.sourceNumber.get(open.id) ?? -1];
-    return source === undefined ? [] : [citeSource(source, provenance.saved)];
+    return source === undefined ? [] : [citeSource(source, { accessed: provenance.saved, kinds })];
   }
   if (cited === "view") {
     return [citeView(meta, viewWords(provenance), visit(provenance.permalink))];
@@ -63,7 +67,7 @@ export function statementItems(
 ): CslItem[] {
   const { statement, source } = parts;
   const record = citeStatement({ debate, statement }, statementName(parts), visit);
-  return [record, citeSource(source, visit.accessed)];
+  return [record, citeSource(source, visit)];
 }
 
 /** Items as a page has them that is built ahead of time: without the day of a visit, and without the page's own address. */
@@ -80,8 +84,8 @@ function viewWords({ view, filters }: Provenance): string {
 
 /** The references of a style that is read, each with its italics; undefined for the styles of programs. */
 export function writtenReferences(items: readonly CslItem[], style: Style): Run[][] | undefined {
-  if (style === "apa") return items.map(apaReference);
-  if (style === "chicago") return items.map(chicagoReference);
+  if (style === "apa") return items.map((item) => apaReference(item, words));
+  if (style === "chicago") return items.map((item) => chicagoReference(item, words));
   return undefined;
 }
 

@@ -22,9 +22,11 @@ export function CiteNote({ items, ownPage = false }: CiteNoteProps) {
       <dl className={styles.styles}>
         <dt>{words.apa}</dt>
         <dd className={styles.written}>
-          {items.map(apaReference).map((runs) => (
-            <Reference key={referenceText(runs)} runs={runs} />
-          ))}
+          {items
+            .map((item) => apaReference(item, takeAwayMessages.references))
+            .map((runs) => (
+              <Reference key={referenceText(runs)} runs={runs} />
+            ))}
         </dd>
         <dt>{words.bibtex}</dt>
         <dd>

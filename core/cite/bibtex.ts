@@ -10,6 +10,11 @@ const ENTRY: Readonly<Record<CslType, string>> = {
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+/** What LaTeX calls the languages that references are most often in; it knows no language codes. */
+const BABEL_NAMES: Readonly<Record<string, string>> = {
+  ...{ en: "english", es: "spanish", fr: "french", pt: "portuguese", de: "german", it: "italian" },
+};
+
 /** Signs that TeX would act on. Braces get names, because BibTeX counts them even after a backslash. */
 const ESCAPES: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
@@ -52,7 +57,7 @@ function fieldsOf(item: CslItem): Field[] {
     ["url", item.URL && `{${plainAddress(item.URL)}}`],
     ["urldate", item.accessed && `{${isoDate(item.accessed["date-parts"][0])}}`],
     ["note", item.archive_location && storedCopy(item.archive_location)],
-    ["langid", item.language && braced(item.language)],
+    ["langid", item.language && braced(babelName(item.language))],
   ];
 }
 
@@ -77,6 +82,11 @@ function dateFields({ issued }: CslItem): Field[] {
     ["month", month === undefined ? undefined : MONTHS[month - 1]],
     ["day", day === undefined ? undefined : `{${day}}`],
   ];
+}
+
+function babelName(language: string): string {
+  const [code = ""] = language.split("-");
+  return BABEL_NAMES[code] ?? language;
 }
 
 function storedCopy(url: string): string {

@@ -1,5 +1,6 @@
 import type { Debate, Meta, Statement } from "#core/debate/schema.ts";
 import { type CslItem, cslDate } from "./csl-item.ts";
+import type { ReferenceWords } from "./reference-words.ts";
 
 /** Where and when the data were looked at. */
 export type Visit = {
@@ -9,10 +10,11 @@ export type Visit = {
   url: string;
   /** YYYY-MM-DD */
   accessed: string;
+  kinds: ReferenceWords["kinds"];
 };
 
 /** A whole debate as a data set, in the version of its last change. */
-export function citeDebate(meta: Meta, { site, url, accessed }: Visit): CslItem {
+export function citeDebate(meta: Meta, { site, url, accessed, kinds }: Visit): CslItem {
   return {
     id: meta.id,
     type: "dataset",
@@ -21,7 +23,7 @@ export function citeDebate(meta: Meta, { site, url, accessed }: Visit): CslItem 
     issued: cslDate(meta.updated),
     accessed: cslDate(accessed),
     publisher: site,
-    genre: "Data set",
+    genre: kinds.dataset,
     version: meta.updated,
     URL: url,
     language: meta.language,
@@ -48,7 +50,7 @@ export function citeStatement(
     ...whole,
     id: `${debate.meta.id}-${statement.id}`,
     title: `[${words}]`,
-    genre: "Data set record",
+    genre: visit.kinds.record,
     "container-title": debate.meta.title,
   };
 }

@@ -1,6 +1,7 @@
 import type { Source } from "#core/debate/schema.ts";
 import { nameOfByline } from "./byline.ts";
 import { type CslItem, type CslName, type CslType, cslDate } from "./csl-item.ts";
+import type { ReferenceKind, ReferenceWords } from "./reference-words.ts";
 
 const TYPES: Readonly<Record<Source["kind"], CslType>> = {
   news: "article-newspaper",
@@ -17,25 +18,28 @@ const TYPES: Readonly<Record<Source["kind"], CslType>> = {
 };
 
 /** Named in square brackets by the styles; kinds that are plain from the rest have none. */
-const GENRES: Partial<Record<Source["kind"], string>> = {
-  transcript: "Transcript",
-  "court-document": "Court document",
-  "press-release": "Press release",
-  poll: "Poll",
-  video: "Video",
-  "social-post": "Social media post",
-};
+const NAMED_KINDS = [
+  "transcript",
+  "court-document",
+  "press-release",
+  "poll",
+  "video",
+  "social-post",
+] as const satisfies readonly ReferenceKind[];
 
 /**
  * A source as a CSL item. A described title stands in square brackets. What nobody signed has its publisher
  * as author, articles in papers aside, where the styles have rules of their own. The day it was looked at
  * is given only for sources without a date, where the styles ask for it.
  */
-export function citeSource(source: Source, accessed: string): CslItem {
+export function citeSource(
+  source: Source,
+  { accessed, kinds }: { accessed: string; kinds: ReferenceWords["kinds"] },
+): CslItem {
   const { publisher, date, url, archivedUrl } = source;
   const type = TYPES[source.kind];
   const author = authorsOf(source, type);
-  const genre = genreOf(source);
+  const genre = genreOf(source, kinds);
   const address = url ?? archivedUrl;
   const stored = url === undefined ? undefined : archivedUrl;
   return {
@@ -59,8 +63,12 @@ function authorsOf({ authors = [], publisher }: Source, type: CslType): CslName[
 }
 
 /** What the source is, unless its title or publisher says so already. */
-function genreOf({ kind, title, publisher }: Source): string | undefined {
-  const genre = GENRES[kind];
+function genreOf(
+  { kind, title, publisher }: Source,
+  kinds: ReferenceWords["kinds"],
+): string | undefined {
+  const named = NAMED_KINDS.find((one) => one === kind);
+  const genre = named && kinds[named];
   const said = `${title} ${publisher}`.toLowerCase();
   return genre === undefined || said.includes(genre.toLowerCase()) ? undefined : genre;
 }

@@ -1,4 +1,5 @@
 import type { CslDate, CslItem } from "./csl-item.ts";
+import { isStopInside, type ReferenceWords } from "./reference-words.ts";
 
 /** A piece of a reference; italic pieces stay plain where there is no italic. */
 export type Run = { text: string; italic?: boolean };
@@ -23,36 +24,29 @@ export function joinRuns(runs: readonly Run[]): Run[] {
   return joined;
 }
 
-/** Both styles write English month names in full. */
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
 /** Year, and “February 4” or “February” or nothing, of a date. */
-export function dateWords(date: CslDate): { year: string; dayOfYear: string } {
-  const [year, month, day] = date["date-parts"][0];
-  const name = month === undefined ? "" : (MONTHS[month - 1] ?? "");
-  return { year: String(year), dayOfYear: day === undefined ? name : `${name} ${day}` };
+export function dateWords(
+  date: CslDate,
+  words: ReferenceWords,
+): { year: string; dayOfYear: string; hasDay: boolean } {
+  const [year, number, day] = date["date-parts"][0];
+  const month = number === undefined ? "" : (words.months[number - 1] ?? "");
+  const dayOfYear = day === undefined ? month : words.monthDay({ month, day });
+  return { year: String(year), dayOfYear, hasDay: day !== undefined };
+}
+
+/** The day of a visit in full: “November 24, 2026”. */
+export function visitDay(accessed: CslDate, words: ReferenceWords): string {
+  return words.day(dateWords(accessed, words));
 }
 
 /**
  * Ends a sentence: with a full stop unless the text ends in a sign that does that. The stop goes inside
- * closing quotation marks, as both (American) styles have it.
+ * closing quotation marks where the language has it so (American English), else after them.
  */
-export function stop(text: string): string {
-  if (/[.?!]['’"”)\]]*$/.test(text)) return text;
-  return text.replace(/(['’"”]*)$/, ".$1");
+export function stop(text: string, words: ReferenceWords): string {
+  if (/[.?!]['’"”»)\]]*$/.test(text)) return text;
+  return isStopInside(words) ? text.replace(/(['’"”»]*)$/, ".$1") : `${text}.`;
 }
 
 /** Where it was published, when the author does not say so already. */

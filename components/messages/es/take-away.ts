@@ -2,6 +2,11 @@ import type { takeAwayMessages as english } from "#components/messages/take-away
 import type { Translation } from "#components/messages/translation.ts";
 import { whole } from "#components/statement/whole-number.ts";
 
+/** “y” becomes “e” before the sound of an i. */
+function andBefore(name: string): string {
+  return /^h?[ií](?!e)/i.test(name) ? "e" : "y";
+}
+
 export const takeAwayMessages: Translation<typeof english> = {
   title: "Llevarse",
   holds: ({ shown, total }) =>
@@ -68,6 +73,44 @@ export const takeAwayMessages: Translation<typeof english> = {
     saveBibtex: "Guardar .bib",
     saveCsl: "Guardar .json",
     everything: "todas las declaraciones",
+  },
+  references: {
+    noDate: "s. f.",
+    months: [
+      "enero",
+      "febrero",
+      "marzo",
+      "abril",
+      "mayo",
+      "junio",
+      "julio",
+      "agosto",
+      "septiembre",
+      "octubre",
+      "noviembre",
+      "diciembre",
+    ],
+    monthDay: ({ month, day }) => `${day} de ${month}`,
+    yearFirst: ({ year, dayOfYear }) => `${dayOfYear} de ${year}`,
+    day: ({ year, dayOfYear }) => `${dayOfYear} de ${year}`,
+    month: ({ year, dayOfYear }) => `${dayOfYear} de ${year}`,
+    apaAnd: ({ others, last }) => `${others} ${andBefore(last)} ${last}`,
+    chicagoAnd: ({ others, last }) => `${others} ${andBefore(last)} ${last}`,
+    version: (version) => `Versión ${version}`,
+    within: "En",
+    retrieved: ({ day, url }) => `Recuperado el ${day}, de ${url}`,
+    accessed: ({ day, url }) => `Consultado el ${day}. ${url}`,
+    quotes: { open: "«", close: "»", innerOpen: "“", innerClose: "”", stopped: "»." },
+    kinds: {
+      dataset: "Conjunto de datos",
+      record: "Registro de un conjunto de datos",
+      transcript: "Transcripción",
+      "court-document": "Documento judicial",
+      "press-release": "Comunicado de prensa",
+      poll: "Encuesta",
+      video: "Video",
+      "social-post": "Publicación en redes sociales",
+    },
   },
   caution: ({ title, link, day }) =>
     `Este archivo es una parte de “${title}”, tomada el ${day} de ${link}. Lo que no está en él quedó fuera por los filtros; no falta en el debate.`,

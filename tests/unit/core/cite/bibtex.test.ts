@@ -2,14 +2,20 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { takeAwayMessages } from "#components/messages/take-away.ts";
 import { bibtex } from "#core/cite/bibtex.ts";
 import { citeDebate } from "#core/cite/cite-debate.ts";
-import { citeSource } from "#core/cite/cite-source.ts";
+import { citeSource as citeSourceOf } from "#core/cite/cite-source.ts";
 import type { CslItem } from "#core/cite/csl-item.ts";
+import type { Source } from "#core/debate/schema.ts";
 import { readDebate } from "#tests/datasets/read-debate.ts";
+
+const { kinds } = takeAwayMessages.references;
+const citeSource = (source: Source, accessed: string) => citeSourceOf(source, { accessed, kinds });
 
 const debate = readDebate("el-salvador-prisons.json");
 const VISIT = {
+  kinds,
   site: "Standpoint",
   url: "https://site.example/a_b?c=%20&d#e",
   accessed: "2026-11-24",
@@ -35,7 +41,7 @@ describe("BibTeX", () => {
         "  year = {2025},",
         "  month = feb,",
         "  day = {4},",
-        "  langid = {en},",
+        "  langid = {english},",
         "}",
         "",
       ].join("\n"),

@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { takeAwayMessages } from "#components/messages/take-away.ts";
 import { citeDebate, citeStatement, citeView } from "#core/cite/cite-debate.ts";
-import { citeSource } from "#core/cite/cite-source.ts";
+import { citeSource as citeSourceOf } from "#core/cite/cite-source.ts";
 import { cslText } from "#core/cite/csl-item.ts";
+import type { Source } from "#core/debate/schema.ts";
 import { buildDebate } from "#tests/fixtures/build.ts";
+
+const { kinds } = takeAwayMessages.references;
+const citeSource = (source: Source, accessed: string) => citeSourceOf(source, { accessed, kinds });
 
 const debate = buildDebate({
   sources: [
@@ -28,7 +33,7 @@ const debate = buildDebate({
   statements: [{ source: "times" }, { source: "court" }, { source: "poll" }, { source: "radio" }],
 });
 const [times, court, poll, radio] = debate.sources;
-const VISIT = { site: "Standpoint", url: "https://site.example/x", accessed: "2026-02-03" };
+const VISIT = { kinds, site: "Standpoint", url: "https://site.example/x", accessed: "2026-02-03" };
 
 describe("a source in CSL-JSON", () => {
   test("has title, byline, date, paper, addresses and language", () => {

@@ -1,13 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { apaReference } from "#core/cite/apa.ts";
-import { chicagoReference } from "#core/cite/chicago.ts";
+import { takeAwayMessages as spanish } from "#components/messages/es/take-away.ts";
+import { takeAwayMessages } from "#components/messages/take-away.ts";
+import { apaReference as apaIn } from "#core/cite/apa.ts";
+import { chicagoReference as chicagoIn } from "#core/cite/chicago.ts";
 import { citeDebate, citeStatement } from "#core/cite/cite-debate.ts";
-import { citeSource } from "#core/cite/cite-source.ts";
+import { citeSource as citeSourceOf } from "#core/cite/cite-source.ts";
 import { type CslItem, type CslName, cslDate } from "#core/cite/csl-item.ts";
 import { type Run, referenceText } from "#core/cite/reference.ts";
 import type { Source } from "#core/debate/schema.ts";
 import { debateFiles, readDebate } from "#tests/datasets/read-debate.ts";
 import { buildDebate } from "#tests/fixtures/build.ts";
+
+const { references: words } = takeAwayMessages;
+const { kinds } = words;
+const apaReference = (item: CslItem) => apaIn(item, words);
+const chicagoReference = (item: CslItem) => chicagoIn(item, words);
+const citeSource = (source: Source, accessed: string) => citeSourceOf(source, { accessed, kinds });
 
 /** Worked by hand from the Publication Manual of the APA (7th ed.) and the Chicago Manual (17th ed.). */
 const BASE: Source = {
@@ -129,7 +137,12 @@ describe("a web page", () => {
 
 describe("the data", () => {
   const debate = buildDebate({ meta: { updated: "2026-11-23" } });
-  const visit = { site: "Standpoint", url: "https://site.example/d", accessed: "2026-11-24" };
+  const visit = {
+    kinds,
+    site: "Standpoint",
+    url: "https://site.example/d",
+    accessed: "2026-11-24",
+  };
 
   test("a debate is a data set with its version and the day of the visit", () => {
     const item = citeDebate(debate.meta, visit);
@@ -193,5 +206,55 @@ describe("many authors", () => {
     expect(referenceText(chicagoReference(item(10)))).toContain("Al F9, and Al F10. 2025.");
     expect(referenceText(chicagoReference(item(11)))).toContain("Al F7, et al. 2025.");
     expect(referenceText(chicagoReference(item(3)))).toContain("F1, Al, Al F2, and Al F3. 2025.");
+  });
+});
+
+describe("in Spanish", () => {
+  const { references: own } = spanish;
+  const cite = (source: Source) => {
+    const item = citeSourceOf(source, { accessed: "2026-11-24", kinds: own.kinds });
+    return { apa: marked(apaIn(item, own)), chicago: marked(chicagoIn(item, own)) };
+  };
+
+  test("a signed article: “y” between its authors, the day before the month", () => {
+    expect(cite(BASE)).toEqual({
+      apa: "Correal, A. y Rodríguez Mega, E. (4 de febrero de 2025). El Salvador’s Prisons Are Notorious. Will They House Trump’s Deportees? *The New York Times*. https://nyt.example/a",
+      chicago:
+        "Correal, Annie y Emiliano Rodríguez Mega. 2025. «El Salvador’s Prisons Are Notorious. Will They House Trump’s Deportees?». *The New York Times*, 4 de febrero de 2025. https://nyt.example/a.",
+    });
+  });
+
+  test("“y” becomes “e” before the sound of an i, the full stop stands after the quotation marks", () => {
+    const source = { ...BASE, authors: ["Ana Ruiz", "Inés Ibáñez"], title: "Se “enfrenta”" };
+    expect(cite({ ...source, date: "2025-02" })).toEqual({
+      apa: "Ruiz, A. e Ibáñez, I. (febrero de 2025). Se “enfrenta”. *The New York Times*. https://nyt.example/a",
+      chicago:
+        "Ruiz, Ana e Inés Ibáñez. 2025. «Se “enfrenta”». *The New York Times*, febrero de 2025. https://nyt.example/a.",
+    });
+  });
+
+  test("a page without date: s. f., and the day it was looked at", () => {
+    expect(cite({ ...UNDATED, ...PAGE, kind: "press-release" })).toEqual({
+      apa: "Human Rights First. (s. f.). *A plan is wrong* [Comunicado de prensa]. Recuperado el 24 de noviembre de 2026, de https://nyt.example/a",
+      chicago:
+        "Human Rights First. s. f. «A plan is wrong». Comunicado de prensa. Consultado el 24 de noviembre de 2026. https://nyt.example/a.",
+    });
+  });
+
+  test("a statement is a record of the data", () => {
+    const debate = buildDebate({ meta: { updated: "2026-11-23" } });
+    const [statement] = debate.statements;
+    if (statement === undefined) throw new Error("no statement");
+    const visit = { site: "Standpoint", url: "https://site.example/d", accessed: "2026-11-24" };
+    const item = citeStatement({ debate, statement }, "Ana apoya: Ley", {
+      ...visit,
+      kinds: own.kinds,
+    });
+    expect(marked(apaIn(item, own))).toBe(
+      "Standpoint. (2026). [Ana apoya: Ley; registro de un conjunto de datos] (Versión 2026-11-23). En *An example debate*. Recuperado el 24 de noviembre de 2026, de https://site.example/d",
+    );
+    expect(marked(chicagoIn(item, own))).toBe(
+      "Standpoint. 2026. Ana apoya: Ley. En «An example debate». Versión 2026-11-23. Registro de un conjunto de datos. Consultado el 24 de noviembre de 2026. https://site.example/d.",
+    );
   });
 });

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireDebate } from "#app/require-debate.ts";
+import { takeAwayMessages } from "#components/messages/take-away.ts";
 import { messages } from "#components/messages.ts";
 import { DebateNote } from "#components/page/debate-note.tsx";
 import { debateTrail } from "#components/page/debate-trail.ts";
@@ -17,6 +18,8 @@ import { textLanguage } from "#core/debate/text-language.ts";
 import { sourceDetail } from "#core/explore/details/source-detail.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { findDebate } from "#server/library.ts";
+
+const { kinds } = takeAwayMessages.references;
 
 type Props = { params: Promise<{ debate: string; source: string }> };
 
@@ -56,7 +59,7 @@ export default async function SourcePage(props: Props) {
     >
       <ExplorerLink debate={meta.id} open={`source.${source.id}`} />
       <SourceView detail={detail} links={readingLinks(meta.id)} level={2} />
-      <CiteNote items={unvisited([citeSource(source, meta.updated)])} />
+      <CiteNote items={unvisited([citeSource(source, { accessed: meta.updated, kinds })])} />
       <StanceKey />
       <DebateNote meta={meta} />
     </PageFrame>

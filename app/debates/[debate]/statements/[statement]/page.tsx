@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireDebate } from "#app/require-debate.ts";
+import { takeAwayMessages } from "#components/messages/take-away.ts";
 import { messages } from "#components/messages.ts";
 import { DebateNote } from "#components/page/debate-note.tsx";
 import { debateTrail } from "#components/page/debate-trail.ts";
@@ -15,6 +16,8 @@ import { CiteNote } from "#components/take-away/cite-note.tsx";
 import { statementDetail } from "#core/explore/details/statement-detail.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { findDebate } from "#server/library.ts";
+
+const { kinds } = takeAwayMessages.references;
 
 type Props = { params: Promise<{ debate: string; statement: string }> };
 
@@ -47,7 +50,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function StatementPage(props: Props) {
   const { index, meta, detail } = await load(props);
-  const visit = { site: messages.site.name, url: "", accessed: meta.updated };
+  const visit = { kinds, site: messages.site.name, url: "", accessed: meta.updated };
   return (
     <PageFrame
       title={titleOf(detail)}
