@@ -5,7 +5,7 @@ import { isKeptPage } from "./request-kind.ts";
 export const OFFLINE_PAGE = "/offline";
 
 /** Kept with every version: where a reader may want to go next, and what is shown for what is not kept. */
-export const BASIC_PATHS = ["/", "/methods", "/own", "/icon.svg"] as const;
+export const BASIC_PATHS = ["/", "/methods", "/own", "/own/notes", "/icon.svg"] as const;
 
 /** The parts of a debate that are kept with any of its pages. */
 const DEBATE_PARTS = [
@@ -16,6 +16,7 @@ const DEBATE_PARTS = [
   "/statements",
   "/sources",
   "/tours",
+  "/role-cards",
   "/data.json",
   "/statements.csv",
 ];
@@ -34,6 +35,13 @@ export function pathsToKeep(path: string): string[] {
   const debate = debateOf(path);
   const parts = debate === undefined ? [] : DEBATE_PARTS.map((part) => `/debates/${debate}${part}`);
   return [...new Set([path, ...parts])];
+}
+
+/** What a class needs of each tour of a debate: its page, the notes in a second window, the handout. */
+export function tourPages(debate: string, tours: readonly { id: string }[]): string[] {
+  return tours.flatMap(({ id }) =>
+    ["", "/notes", "/handout"].map((page) => `/debates/${debate}/tours/${id}${page}`),
+  );
 }
 
 /** The debates that open without network, of all paths that are kept; in the order they were kept. */

@@ -1,6 +1,14 @@
+import type { Debate } from "#core/debate/schema.ts";
 import { pathIn, splitPath } from "#core/site-languages.ts";
 import { type BuiltSite, cacheName, holdsPages, isOutdated } from "./built-site.ts";
-import { BASIC_PATHS, OFFLINE_PAGE, pathsToDrop, pathsToKeep } from "./kept-paths.ts";
+import {
+  BASIC_PATHS,
+  debateOf,
+  OFFLINE_PAGE,
+  pathsToDrop,
+  pathsToKeep,
+  tourPages,
+} from "./kept-paths.ts";
 
 /** How many pages of the version before are fetched anew for the next one. */
 const MOST_TAKEN_OVER = 60;
@@ -29,6 +37,7 @@ export class PageCache {
   /** Keeps an opened page with its debate. */
   async keep(path: string): Promise<void> {
     await this.keepAll(pathsToKeep(path));
+    await this.keepAll(await this.listTourPages(path));
     await this.trim();
   }
 
@@ -63,6 +72,16 @@ export class PageCache {
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
+  }
+
+  /** Which tours a debate has stands in its data. */
+  private async listTourPages(path: string): Promise<string[]> {
+    const id = debateOf(path);
+    const cache = await caches.open(this.name);
+    const data = await cache.match(this.addressOf(`/debates/${id}/explorer.json`));
+    if (id === undefined || data === undefined) return [];
+    const { tours }: Pick<Debate, "tours"> = await data.json();
+    return tourPages(id, tours);
   }
 
   /** The newest paths that earlier versions kept: their copies belong to scripts that will be gone. */

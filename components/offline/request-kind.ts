@@ -14,7 +14,8 @@ export type Here = { origin: string; language: SiteLanguage };
 
 const FILE = /^\/_next\/static\//;
 // Only what is named here is ever kept: nothing of a room, a class or an account can get into a cache.
-const PAGE = /^\/(?:$|offline$|methods$|own$|debates\/[\w-]+(?:\/(?:[\w-]+\/)*[\w-]+)?$)/;
+const PAGE =
+  /^\/(?:$|offline$|methods$|own(?:\/notes)?$|debates\/[\w-]+(?:\/(?:[\w-]+\/)*[\w-]+)?$)/;
 const DATA =
   /^\/(?:icon\.svg|statements-template\.csv|debates\/[\w-]+\/(?:explorer\.json|data\.json|statements\.csv))$/;
 // What must meet the network as it is.

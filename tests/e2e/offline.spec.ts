@@ -8,14 +8,18 @@ import { DEBATE, expectMapDrawn, openDebate, statementTable } from "./support/de
 import { deployNext, test as testDeploys } from "./support/deploy.ts";
 import { expect, test } from "./support/test.ts";
 
-const title = debate.meta.title;
+const { title } = debate.meta;
+const [tour] = debate.tours;
+const NOTES = `${DEBATE}/tours/${tour?.id}/notes`;
 
 /** Opens the debate for the first time and waits until the worker has kept all of it. */
 async function openAndKeep(page: Page, query = ""): Promise<void> {
   await openDebate(page, query);
   await expect
     .poll(() => page.evaluate(listKept), { timeout: 60_000 })
-    .toEqual(expect.arrayContaining([DEBATE, `${DEBATE}/explorer.json`, `${DEBATE}/data.json`]));
+    .toEqual(
+      expect.arrayContaining([DEBATE, `${DEBATE}/explorer.json`, `${DEBATE}/data.json`, NOTES]),
+    );
 }
 
 function viewLink(page: Page, shown: "matrix" | "research") {
@@ -45,6 +49,9 @@ test.describe("with a service worker", () => {
     await viewLink(page, "research").click();
     await expect.poll(() => page.workers().length).toBeGreaterThan(0);
     await expect(page.getByRole("heading", { name: researchMessages.measures })).toBeVisible();
+    // What a class needs was never opened either.
+    await page.goto(NOTES);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(tour?.title ?? "");
     await page.goto("/methods");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.site.methods);
     // A page that was never opened says so, and leads back.

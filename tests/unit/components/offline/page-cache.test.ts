@@ -16,7 +16,8 @@ beforeEach(() => {
   vi.stubGlobal("caches", caches);
   vi.stubGlobal("fetch", (path: string) => {
     asked.push(path);
-    return Promise.resolve(new Response(path, { status: missing.includes(path) ? 404 : 200 }));
+    const text = path.endsWith("/explorer.json") ? `{"tours":[{"id":"in-class"}]}` : path;
+    return Promise.resolve(new Response(text, { status: missing.includes(path) ? 404 : 200 }));
   });
 });
 
@@ -30,6 +31,7 @@ test("a version begins with the page for no network, the pages about the site an
     "/methods",
     "/offline",
     "/own",
+    "/own/notes",
   ]);
 });
 
@@ -54,6 +56,14 @@ test("an opened page is kept with its debate; what is missing is left out", asyn
     expect.arrayContaining(["/debates/x/actors/ada", "/debates/x", "/debates/x/explorer.json"]),
   );
   expect(kept).not.toContain("/debates/x/tours");
+});
+
+test("a kept debate brings what a class needs: tours with notes and handout, role cards", async () => {
+  await new PageCache(NEW).keep("/debates/x");
+  const tour = "/debates/x/tours/in-class";
+  expect(caches.paths("standpoint-en-new-pages")).toEqual(
+    expect.arrayContaining([tour, `${tour}/notes`, `${tour}/handout`, "/debates/x/role-cards"]),
+  );
 });
 
 test("what is there already is not fetched again", async () => {
