@@ -2,7 +2,7 @@ import { LiveFigure } from "./live-figure.tsx";
 import type { Explorer } from "./use-explorer.ts";
 
 /** On a wall the map is narrow and its words are large. */
-const WALL_ROOM = 620;
+const WALL_ROOM = 520;
 
 /** The map of the explorer, with everything that can be done from it. */
 export function ExplorerMap({ explorer }: { explorer: Explorer }) {

@@ -41,8 +41,8 @@ export function chooseView(
   return { zoom: zoom * textScale, pan: { x: pan.x * textScale, y: pan.y * textScale } };
 }
 
-function shrunk({ width, height, controls }: Frame, scale: number): Frame {
-  const size = { width: width / scale, height: height / scale };
+function shrunk({ controls, ...frame }: Frame, scale: number): Frame {
+  const size = { ...frame, width: frame.width / scale, height: frame.height / scale };
   return controls === undefined ? size : { ...size, controls: shrunk(controls, scale) };
 }
 
@@ -65,7 +65,7 @@ function insetBy(length: number, controls: number, size: Size): number {
   return length - Math.max(0, controls + CONTROLS_AIR - paddingOf(size));
 }
 
-function frame(shown: Shown, { size, kind }: { size: Size; kind: Kind }): Viewport {
+function frame(shown: Shown, { size, kind }: { size: Frame; kind: Kind }): Viewport {
   const viewOf = (bounds: Bounds) =>
     kind === "whole"
       ? wholeViewport(bounds, size)

@@ -1,5 +1,5 @@
 import { currentTextScale } from "#components/settings/settings-store.ts";
-import type { Frame, Size } from "./viewport.ts";
+import { type Frame, MOST_ON_A_WALL, type Size } from "./viewport.ts";
 
 /** The same sizes as in map-controls.module.css: three buttons in a column, a border, and the way to the edge. */
 const BUTTONS = 3;
@@ -10,7 +10,10 @@ const BUTTON = { fine: 32, coarse: 44 };
 export function frameOf(size: Size): Frame {
   const textScale = currentTextScale();
   const controls = coveredByControls(textScale);
-  return controls === undefined ? { ...size, textScale } : { ...size, textScale, controls };
+  const frame: Frame = { ...size, textScale };
+  if (document.documentElement.dataset.presenting !== undefined) frame.most = MOST_ON_A_WALL;
+  if (controls !== undefined) frame.controls = controls;
+  return frame;
 }
 
 /**

@@ -4,9 +4,10 @@ export type Viewport = { zoom: number; pan: Point };
 export type Size = { width: number; height: number };
 /**
  * The box that the map is seen in; `controls`: how much of its lower right corner the buttons cover;
- * `textScale`: how many times its usual size text has on the screen, 1 by default.
+ * `textScale`: how many times its usual size text has on the screen, 1 by default; `most`: how many times larger
+ * than it is placed a small map may be drawn.
  */
-export type Frame = Size & { controls?: Size; textScale?: number };
+export type Frame = Size & { controls?: Size; textScale?: number; most?: number };
 export type Bounds = Placement["bounds"];
 
 const PADDING = 24;
@@ -14,6 +15,8 @@ const PADDING = 24;
 const NARROW_PADDING = 10;
 const NARROW = 480;
 const MOST = 1.25;
+/** On a wall it is read from the last row of a class. */
+export const MOST_ON_A_WALL = 2.5;
 /** No label is drawn smaller than this on screen, in CSS px. */
 export const SMALLEST_TEXT = 12;
 /** From this zoom on labels keep the size they were placed with. */
@@ -30,8 +33,8 @@ const LEAST_WHOLE_NETWORK = 0.24;
 const LEAST_NETWORK = 0.36;
 
 /** The view that shows all of `bounds` in a box of this size. */
-export function wholeViewport(bounds: Bounds, size: Size): Viewport {
-  return centred(bounds, { size, zoom: Math.min(MOST, ...ratios(bounds, size)) });
+export function wholeViewport(bounds: Bounds, size: Frame): Viewport {
+  return centred(bounds, { size, zoom: Math.min(size.most ?? MOST, ...ratios(bounds, size)) });
 }
 
 /**
@@ -40,10 +43,10 @@ export function wholeViewport(bounds: Bounds, size: Size): Viewport {
  */
 export function startViewport(
   bounds: Bounds,
-  { size, arrangement }: { size: Size; arrangement: "ladder" | "network" },
+  { size, arrangement }: { size: Frame; arrangement: "ladder" | "network" },
 ): Viewport {
   const [across, down] = ratios(bounds, size);
-  const whole = Math.min(MOST, across, down);
+  const whole = Math.min(size.most ?? MOST, across, down);
   const leastWhole = size.width < NARROW ? LEAST_NETWORK : LEAST_WHOLE_NETWORK;
   if (arrangement === "network")
     return centred(bounds, { size, zoom: whole < leastWhole ? LEAST_NETWORK : whole });

@@ -32,6 +32,17 @@ function card(page: Page) {
   return page.locator("[data-slot=tour]");
 }
 
+/** How much of the width of the map lies between its outermost nodes. */
+async function shareAcross(page: Page): Promise<number> {
+  const boxes = await nodeButtons(page).evaluateAll((buttons) =>
+    buttons.map((button) => button.getBoundingClientRect()),
+  );
+  const stage = await mapStage(page).boundingBox();
+  const left = Math.min(...boxes.map((box) => box.left));
+  const right = Math.max(...boxes.map((box) => box.right));
+  return (right - left) / (stage?.width ?? Number.NaN);
+}
+
 async function expectStep(page: Page, step: number): Promise<void> {
   await expect(
     card(page).getByRole("heading", { level: 2, name: titleOf(step), exact: true }),
@@ -139,6 +150,9 @@ test("presented, there is only the map and the step in large type; the notes fol
   await notes.getByRole("button", { name: words.next, exact: true }).click();
   await expectStep(page, 3);
   await page.bringToFront();
+  // On a projector the few nodes of a step take up the width they are given.
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await expect.poll(() => shareAcross(page)).toBeGreaterThan(0.5);
   await card(page).getByRole("button", { name: words.stopPresenting }).click();
   await expect(page.getByRole("banner")).toBeVisible();
   await expectStep(page, 3);

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { LABEL_SIZES, labelStep } from "#components/map/label-steps.ts";
-import { panIntoView, startViewport, wholeViewport } from "#components/map/viewport.ts";
+import {
+  MOST_ON_A_WALL,
+  panIntoView,
+  startViewport,
+  wholeViewport,
+} from "#components/map/viewport.ts";
 
 const wide = { left: -500, right: 500, top: 0, bottom: 600 };
 
@@ -15,6 +20,14 @@ describe("the view of the map", () => {
   test("a small map is not blown up beyond 1.25", () => {
     const small = { left: 0, right: 10, top: 0, bottom: 10 };
     expect(wholeViewport(small, { width: 1000, height: 1000 }).zoom).toBe(1.25);
+  });
+
+  test("on a wall a small map is as large as the box allows, up to 2.5", () => {
+    const small = { left: 0, right: 300, top: 0, bottom: 100 };
+    const wall = { width: 648, height: 600, most: MOST_ON_A_WALL };
+    expect(wholeViewport(small, wall).zoom).toBe(2);
+    expect(startViewport(small, { size: wall, arrangement: "ladder" }).zoom).toBe(2);
+    expect(wholeViewport(small, { ...wall, width: 2000 }).zoom).toBe(2.5);
   });
 
   test("a tall ladder opens at its top in a readable size", () => {
