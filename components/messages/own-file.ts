@@ -31,7 +31,7 @@ export const ownFileMessages = {
   },
   newer:
     "This file was made for a newer version of the debate format than this site knows. Open it on a newer site.",
-  notDebate: "This file is not a debate.",
+  notDebate: "This file is not a debate. The starter file shows what one looks like.",
   problems: (count: number) => `${whole(count)} ${count === 1 ? "problem" : "problems"} to mend`,
   problemsOf: ({ name, count }: { name: string; count: number }) =>
     `${name}: ${whole(count)} ${count === 1 ? "problem" : "problems"} to mend`,

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { ownFileMessages as words } from "#components/messages/own-file.ts";
 import button from "#components/ui/button.module.css";
 import { Button } from "#components/ui/button.tsx";
+import type { Problem } from "./check-content.ts";
 import { LARGEST_MB, type Refusal } from "./file-limits.ts";
 import styles from "./own-file-desk.module.css";
 import { ProblemList } from "./problem-list.tsx";
@@ -83,6 +84,15 @@ function problemsWords(
   const codes = new Set(problems.map(({ code }) => code));
   const counted = words.problemsOf({ name, count: problems.length });
   if (codes.has("newer-version")) return `${counted}. ${words.newer}`;
-  if (codes.has("not-a-debate")) return `${counted}. ${words.notDebate}`;
+  if (codes.has("not-a-debate") || lacksEveryPart(problems))
+    return `${counted}. ${words.notDebate}`;
   return `${counted}. ${words.problemsLead}`;
+}
+
+const PARTS = ["meta", "actors", "positions", "sources", "statements"];
+
+/** Another program's JSON: a list of all that is missing would hide that it is the wrong file. */
+function lacksEveryPart(problems: readonly Problem[]): boolean {
+  const missing = problems.filter(({ code }) => code === "missing-field").map(({ path }) => path);
+  return PARTS.every((part) => missing.includes(part));
 }

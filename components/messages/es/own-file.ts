@@ -36,7 +36,7 @@ export const ownFileMessages: Translation<typeof english> = {
   },
   newer:
     "Este archivo se hizo para una versión del formato de debate más nueva que la que conoce este sitio. Ábralo en un sitio más nuevo.",
-  notDebate: "Este archivo no es un debate.",
+  notDebate: "Este archivo no es un debate. El archivo inicial muestra cómo es uno.",
   problems,
   problemsOf: ({ name, count }) => `${name}: ${problems(count)}`,
   problemsLead:
