@@ -38,6 +38,7 @@ export const ownFileMessages = {
   problemsLead:
     "The file does not open yet. Mend these from top to bottom, and choose the file again.",
   place: ({ line, column }: { line: number; column: number }) => `Line ${line}, column ${column}`,
+  wholeFile: "the whole file",
   rule: (code: string) => `Rule: ${code}`,
   showAll: (count: number) => `Show all ${whole(count)}`,
   fine: ({ title, statements, actors }: { title: string; statements: number; actors: number }) =>

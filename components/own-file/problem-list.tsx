@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { ownFileMessages as words } from "#components/messages/own-file.ts";
 import { Button } from "#components/ui/button.tsx";
+import { WHOLE_FILE } from "#core/debate/issue-path.ts";
 import type { Problem } from "./check-content.ts";
 import styles from "./problem-list.module.css";
 
@@ -18,7 +19,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
         {shown.map(({ at, path, message, code }) => (
           <li key={`${at.line}:${at.column} ${path} ${code} ${message}`}>
             <span className={styles.place}>
-              {words.place(at)} <code>{path}</code>
+              {words.place(at)} {path === WHOLE_FILE ? words.wholeFile : <code>{path}</code>}
             </span>
             <span>{message}</span>
             <span className={styles.rule}>{words.rule(code)}</span>

@@ -42,6 +42,7 @@ export const ownFileMessages: Translation<typeof english> = {
   problemsLead:
     "El archivo todavía no se abre. Corrija esto de arriba abajo y elija el archivo otra vez.",
   place: ({ line, column }) => `Línea ${line}, columna ${column}`,
+  wholeFile: "todo el archivo",
   rule: (code) => `Regla: ${code}`,
   showAll: (count) => `Mostrar los ${whole(count)}`,
   fine: ({ title, statements, actors }) =>
