@@ -34,7 +34,7 @@ export const compareMessages: Translation<typeof english> = {
   relations: "Vínculos que no son declaraciones",
   whoIsCompared: "Actores comparados",
   without: (name) => `Quitar a ${name}`,
-  add: "Añadir un actor…",
+  add: "Agregar un actor…",
   compareWith: "Comparar con…",
   connectWith: "¿Cómo se conecta con…?",
   pickTitle: {

@@ -68,7 +68,7 @@ export const mapMessages: Translation<typeof english> = {
     focus: "Mostrar solo sus vecinos",
     compare: "Comparar con otro actor…",
     compareWith: (name) => `Comparar con ${name}`,
-    compareToo: "Añadir a la comparación",
+    compareToo: "Agregar a la comparación",
     compareWithout: "Quitar de la comparación",
     connect: "¿Cómo se conecta con…?",
     connectWith: (name) => `¿Cómo se conecta con ${name}?`,

@@ -75,10 +75,10 @@ const NAMED: Words = {
 
 const UNUSED: Words = {
   theme: "ninguna posición está bajo este tema; quítelo o úselo",
-  actor: "este actor no tiene declaración, vínculo ni afiliación; quítelo o añada una",
-  position: "ninguna declaración trata de esta posición; quítela o añada una",
+  actor: "este actor no tiene declaración, vínculo ni afiliación; quítelo o agregue una",
+  position: "ninguna declaración trata de esta posición; quítela o agregue una",
   source: "nada se codificó de esta fuente; quítela o úsela",
-  coder: "este codificador no dio ninguna postura; quítelo o añada codificaciones en codings",
+  coder: "este codificador no dio ninguna postura; quítelo o agregue codificaciones en codings",
 };
 
 const named = (name: Named) => NAMED[name] ?? name;
@@ -155,10 +155,11 @@ export const problemMessages: IssueWords = {
     `tiene fecha ${date}, anterior a la publicación de su fuente "${source}" (${published}); corrija una de las fechas`,
   updatedTooEarly: ({ updated, path, date }) =>
     `el debate se cambió por última vez el ${updated}, pero ${path} tiene fecha ${date}; corrija una de las fechas`,
-  quoteWithoutLanguage: () => 'la cita no tiene idioma; añada "language", por ejemplo "en" o "es"',
-  languageWithoutQuote: () => "hay un idioma pero no hay cita; añada la cita o quite el idioma",
+  quoteWithoutLanguage: () =>
+    'la cita no tiene idioma; agregue "language", por ejemplo "en" o "es"',
+  languageWithoutQuote: () => "hay un idioma pero no hay cita; agregue la cita o quite el idioma",
   translationWithoutQuote: () =>
-    "hay una traducción pero no hay cita; añada la cita en su propio idioma o pase a la cita las palabras traducidas",
+    "hay una traducción pero no hay cita; agregue la cita en su propio idioma o pase a la cita las palabras traducidas",
   translationSameLanguage: ({ language }) =>
     `la traducción está en el idioma de la cita ("${language}"); corrija uno de los dos o quite la traducción`,
   ownQuotationMarks: ({ open, close }) =>
