@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 import { errorsMessages } from "#components/messages/errors.ts";
+import { pagesMessages } from "#components/messages/pages.ts";
 import { sitePath } from "#components/site-path.ts";
 import { type NamedDebate, nearestPages } from "#core/debate/nearest-pages.ts";
 import { splitPath } from "#core/site-languages.ts";
@@ -30,7 +31,10 @@ export function NearestPages({ debates }: { debates: readonly NamedDebate[] }) {
       <ul>
         {links.map((link) => (
           <li key={link.href}>
-            <a href={sitePath(link.href)}>{link.name}</a> <span>{sitePath(link.href)}</span>
+            <a href={sitePath(link.href)}>
+              {"list" in link ? pagesMessages[link.list] : link.name}
+            </a>{" "}
+            <span>{sitePath(link.href)}</span>
           </li>
         ))}
       </ul>

@@ -8,13 +8,15 @@ import { tourPaths } from "./tour-paths.ts";
 export function TourInvite({ debate }: { debate: Debate }) {
   const [tour] = debate.tours;
   if (tour === undefined) return null;
+  const { step, page } = tourPaths(debate.meta.id, tour.id);
   return (
-    <a
-      href={tourPaths(debate.meta.id, tour.id).step(1)}
-      className={styles.invite}
-      title={tourFacts(tour)}
-    >
-      {words.take}
-    </a>
+    <>
+      <a href={step(1)} className={styles.invite} title={tourFacts(tour)}>
+        {words.take}
+      </a>
+      <a href={page} className={`${styles.invite} ${styles.withoutScript}`} title={tourFacts(tour)}>
+        {words.take}
+      </a>
+    </>
   );
 }

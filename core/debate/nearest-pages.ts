@@ -2,25 +2,30 @@ import type { DebateIndex } from "./index-debate.ts";
 import { nearest } from "./suggest.ts";
 
 /** A page of one thing of a debate: the list it belongs to, its id, its name for readers. */
-type NamedPage = { list: string; id: string; name: string };
+type NamedPage = { list: List; id: string; name: string };
+type List = (typeof LISTS)[number];
 export type NamedDebate = { id: string; title: string; pages: readonly NamedPage[] };
-export type PageLink = { href: string; name: string };
+/** To a thing of a debate, by its name, or to one of its lists. */
+export type PageLink = { href: string } & ({ name: string } | { list: List });
 
-const LISTS = ["actors", "positions", "sources", "statements"];
+const LISTS = ["actors", "positions", "sources", "statements"] as const;
 const LINKS_MAX = 3;
 
 /** Every page of a debate that has a name of its own: what a mistyped address is compared with. */
 export function namePages(index: DebateIndex): NamedDebate {
   const { id, title } = index.debate.meta;
+  const page = (list: List, name: string, { id }: { id: string }): NamedPage => ({
+    list,
+    id,
+    name,
+  });
   const pages = [
-    ...index.actors.map((actor) => ({ list: "actors", id: actor.id, name: actor.name })),
-    ...index.positions.map(({ id, label }) => ({ list: "positions", id, name: label })),
-    ...index.sources.map(({ id, publisher, title }) => ({
-      list: "sources",
-      id,
-      name: `${publisher}, ${title}`,
-    })),
-    ...index.statements.map(({ id }) => ({ list: "statements", id, name: id })),
+    ...index.actors.map((actor) => page("actors", actor.name, actor)),
+    ...index.positions.map((position) => page("positions", position.label, position)),
+    ...index.sources.map((source) =>
+      page("sources", `${source.publisher}, ${source.title}`, source),
+    ),
+    ...index.statements.map((statement) => page("statements", statement.id, statement)),
   ];
   return { id, title, pages };
 }
@@ -68,7 +73,7 @@ function nearestPagesIn(asked: {
     hrefs.set(hyphenate(page.name), link);
   }
   if (list === undefined) {
-    for (const name of LISTS) hrefs.set(name, { href: `${base}/${name}`, name });
+    for (const name of LISTS) hrefs.set(name, { href: `${base}/${name}`, list: name });
   }
   const exact = hrefs.get(word);
   const near = nearest(word, hrefs.keys()).flatMap((key) => hrefs.get(key) ?? []);

@@ -81,6 +81,9 @@ test("without JavaScript the links of the debate page lead somewhere", async ({ 
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
   const local = [...new Set(hrefs.filter((href) => href.startsWith("/")))];
   expect(local.length).toBeGreaterThan(20);
+  // What opens a view of the map would only show the page it stands on.
+  expect(local).toContain(`${DEBATE}/tours/in-class`);
+  expect(local.filter((href) => /[?&](show|tour|step)=/.test(href))).toEqual([]);
   for (const href of local) {
     const response = await page.request.get(href);
     expect(response.status(), href).toBe(200);

@@ -45,9 +45,11 @@ test("an actor's id under the wrong list leads to the actor", () => {
 });
 
 test("a mistyped list leads to the list", () => {
-  expect(nearestPages("/debates/school-phones/actor", debates)[0]?.href).toBe(
-    "/debates/school-phones/actors",
-  );
+  for (const list of ["actors", "positions", "sources", "statements"])
+    expect(nearestPages(`/debates/school-phones/${list.slice(0, -1)}`, debates)[0]).toEqual({
+      href: `/debates/school-phones/${list}`,
+      list,
+    });
 });
 
 test("an address that is like nothing here leads nowhere", () => {
