@@ -52,7 +52,8 @@ async function start(): Promise<number> {
   const old = await listOldBuilds(builds);
   if (old.length > 0) {
     const missing = old.every(({ state }) => state === "missing");
-    tell(missing ? "Building the site…" : "The sources have changed: building again…");
+    tell(missing ? "Building the site." : "The sources have changed: building again.");
+    tell("Each language has its own build; all of it takes a few minutes.");
     const code = await buildSite(
       old.map(({ build }) => build),
       (line) => process.stderr.write(`${line}\n`),
