@@ -31,7 +31,7 @@ export type MapPaneProps = {
   model: MapModel;
   /** The debate from which rungs are turned; default: what is shown. */
   whole?: DebateIndex;
-  /** How wide the map may be, in map units; undefined: as the window allows. */
+  /** How wide the map may be at most, in map units; undefined: as the window allows. */
   room?: number | undefined;
   arrangement: Arrangement;
   open: Open | undefined;
@@ -49,14 +49,19 @@ export type MapPaneProps = {
   announce: (text: string) => void;
 };
 
+function narrowest(rooms: readonly (number | undefined)[]): number | undefined {
+  const known = rooms.filter((room) => room !== undefined);
+  return known.length === 0 ? undefined : Math.min(...known);
+}
+
 /** The map with its places worked out: everything that is loaded after the list. */
 export function MapPane({ selection, focus, relations, reduce, ...given }: MapPaneProps) {
   const { model: everything, arrangement, open, onFocus, onReduce } = given;
   const { index } = selection;
   const reduced = useReducedMap({ index, model: everything, asked: reduce, open });
   const { model, reduction } = reduced;
-  const windowRoom = useRoom();
-  const { whole = selection.index, room = windowRoom } = given;
+  const room = narrowest([given.room, useRoom()]);
+  const { whole = selection.index } = given;
   const plusOnLeft = useMemo(() => rungDirections(mapModel(selectWholeDebate(whole))), [whole]);
   const guide = useMemo(
     () => (room === undefined ? { plusOnLeft } : { plusOnLeft, room }),
