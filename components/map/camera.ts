@@ -1,6 +1,6 @@
 import type { Core } from "cytoscape";
 import type { Point } from "#core/explore/placement/placement.ts";
-import { chooseView } from "./choose-view.ts";
+import { chooseView, type Sought } from "./choose-view.ts";
 import { frameOf } from "./controls-size.ts";
 import type { Shown } from "./shown.ts";
 import { type Frame, panIntoView, type Viewport } from "./viewport.ts";
@@ -12,6 +12,8 @@ const MOVE_MS = 200;
 export class Camera {
   /** The reader zoomed or panned since the map opened. */
   moved = false;
+  /** What is open: where not all can be shown, the view begins with it. */
+  sought: Sought | undefined;
   readonly #cy: Core;
 
   constructor(cy: Core) {
@@ -23,8 +25,13 @@ export class Camera {
   }
 
   start(shown: Shown): void {
-    this.#show(chooseView(shown, { size: this.size, kind: "start" }));
+    this.#show(this.startView(shown));
     this.moved = false;
+  }
+
+  /** The view that shows what is drawn as long as the reader has chosen none. */
+  startView(shown: Shown): Viewport | undefined {
+    return chooseView(shown, { size: this.size, kind: "start", sought: this.sought });
   }
 
   /** The view to open with, unless the reader has chosen another. */

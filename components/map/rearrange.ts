@@ -1,7 +1,6 @@
 import type { Core } from "cytoscape";
 import { stillOr } from "#components/settings/motion.ts";
 import type { Camera } from "./camera.ts";
-import { chooseView } from "./choose-view.ts";
 import { moveNodes } from "./move-nodes.ts";
 import type { Scene } from "./scene.ts";
 import type { Shown } from "./shown.ts";
@@ -32,7 +31,7 @@ export function rearrange(cy: Core, input: Rearranging): () => void {
   const move = () =>
     moveNodes(cy, {
       places: placesOf(shown.scene),
-      viewport: view.moved ? undefined : chooseView(shown, { size: view.size, kind: "start" }),
+      viewport: view.moved ? undefined : view.startView(shown),
       durationMs: stillOr(arrangedAnew ? ARRANGE_MS : CLOSE_UP_MS),
       onStart: () => straightenTies(cy),
       onDone,

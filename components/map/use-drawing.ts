@@ -11,6 +11,7 @@ import {
   useState,
 } from "react";
 import { Camera } from "./camera.ts";
+import type { Sought } from "./choose-view.ts";
 import { drawLabels } from "./drawn-labels.ts";
 import type { Palette } from "./palette.ts";
 import { putBack } from "./rearrange.ts";
@@ -26,10 +27,11 @@ type DrawingInput = {
   shown: Shown | undefined;
   palette: Palette | undefined;
   states: States;
+  sought: Sought | undefined;
 };
 
 /** A Cytoscape instance that always draws what is shown, and its camera. */
-export function useDrawing({ figure, shown, palette, states }: DrawingInput) {
+export function useDrawing({ figure, shown, palette, states, sought }: DrawingInput) {
   const [cy, setCy] = useState<Core>();
   const camera = useMemo(() => (cy === undefined ? undefined : new Camera(cy)), [cy]);
   const moving = useRef(false);
@@ -44,6 +46,9 @@ export function useDrawing({ figure, shown, palette, states }: DrawingInput) {
     drawLabels(cy, { shown, lit: states.lit, placeOf });
   });
   const onPainted = () => startTransition(() => setPainted(true));
+  useLayoutEffect(() => {
+    if (camera !== undefined) camera.sought = sought;
+  }, [camera, sought]);
   useDrawnScene({ cy, camera, shown, palette, figure, moving, refreshLabels, onPainted });
 
   useLayoutEffect(() => {

@@ -35,7 +35,11 @@ export function useMapStates(props: MapViewProps) {
       root,
     };
   }, [model, relations, open, markedStatements, markedRelations, pointedKey, picked, root]);
-  return { states, hovered, setHovered, active, onActive, lastActive, picked, setPicked };
+  const sought = useMemo(() => {
+    const lit = litIds(model, { open, marked: markedStatements, relations, markedRelations });
+    return lit && [lit, new Set(selectedIds(open))].filter((ids) => ids.size > 0);
+  }, [model, open, markedStatements, relations, markedRelations]);
+  return { states, sought, hovered, setHovered, active, onActive, lastActive, picked, setPicked };
 }
 
 function targetOfNode(id: NodeId | undefined): Target | undefined {

@@ -31,7 +31,8 @@ export function useMap(props: MapStageProps, stage: RefObject<HTMLDivElement | n
   const palette = usePalette(stage);
   const first = useFirstDrawing(shown, palette);
   const reader = useMapStates(props);
-  const drawing = useDrawing({ figure: props.figure, shown, palette, states: reader.states });
+  const { states, sought } = reader;
+  const drawing = useDrawing({ figure: props.figure, shown, palette, states, sought });
   const { cy, camera, painted } = drawing;
   const moved = useMoved(cy, shown);
   // The drawing is on the screen first; the buttons over it follow.

@@ -25,6 +25,7 @@ const PLACED_SIZE = SMALLEST_TEXT / LABEL_FONT_SIZE;
 const NEARLY_PLACED = 0.78;
 /** A ladder that would be smaller than the first opens on a part of itself, at the second. */
 const LEAST_WHOLE_LADDER = 0.36;
+/** Smaller than this, words of two lines run from one bar into the next: where something is open, a part is shown. */
 const LEAST_LADDER = 0.6;
 /** The words on a slim ladder have room down to this zoom. */
 const LEAST_NARROW_LADDER = 0.76;
@@ -37,28 +38,68 @@ export function wholeViewport(bounds: Bounds, size: Frame): Viewport {
   return centred(bounds, { size, zoom: Math.min(size.most ?? MOST, ...ratios(bounds, size)) });
 }
 
+export type Start = {
+  size: Frame;
+  arrangement: "ladder" | "network";
+  /** What a part of the map should show, the widest first: the first that has room is in sight. */
+  sought?: readonly Bounds[];
+};
+
 /**
  * The view to open with: the whole, where its labels can be read. Else a ladder fits its width and
- * starts at its top rung, a network is centred, both no smaller than most labels need.
+ * starts at its top rung, a network is centred, both no smaller than most labels need; or they show
+ * what is sought.
  */
-export function startViewport(
-  bounds: Bounds,
-  { size, arrangement }: { size: Frame; arrangement: "ladder" | "network" },
-): Viewport {
+export function startViewport(bounds: Bounds, start: Start): Viewport {
+  const { size, arrangement } = start;
   const [across, down] = ratios(bounds, size);
   const whole = Math.min(size.most ?? MOST, across, down);
   const leastWhole = size.width < NARROW ? LEAST_NETWORK : LEAST_WHOLE_NETWORK;
   if (arrangement === "network")
-    return centred(bounds, { size, zoom: whole < leastWhole ? LEAST_NETWORK : whole });
+    return partOf(bounds, { ...start, zoom: whole < leastWhole ? LEAST_NETWORK : whole });
   if (whole >= NEARLY_PLACED) return centred(bounds, { size, zoom: whole });
   // On the narrowest phones a name at the edge may be cut: it is a short pan away, an unnamed bar is not.
-  const least = size.width < NARROW ? LEAST_NARROW_LADDER : 0;
+  const least = leastLadder(start);
   const fitting = Math.min(across, Math.max(down, PLACED_SIZE));
   const zoom = across < LEAST_WHOLE_LADDER ? LEAST_LADDER : Math.max(fitting, least);
-  const view = centred(bounds, { size, zoom });
-  return zoom <= down
-    ? view
-    : { zoom, pan: { x: view.pan.x, y: paddingOf(size) - zoom * bounds.top } };
+  return partOf(bounds, { ...start, zoom });
+}
+
+function leastLadder({ size, sought = [] }: Start): number {
+  if (size.width < NARROW) return LEAST_NARROW_LADDER;
+  return sought.length > 0 ? LEAST_LADDER : 0;
+}
+
+function partOf(
+  { left, right, top, bottom }: Bounds,
+  { size, arrangement, sought = [], zoom }: Start & { zoom: number },
+): Viewport {
+  const padding = paddingOf(size);
+  const across = { from: left, to: right, extent: size.width, padding, zoom };
+  const down = { from: top, to: bottom, extent: size.height, padding, zoom };
+  const x = panAlong(across, { sought: sought.map((box) => [box.left, box.right]) });
+  const y = panAlong(down, {
+    sought: sought.map((box) => [box.top, box.bottom]),
+    atStart: arrangement === "ladder",
+  });
+  return { zoom, pan: { x, y } };
+}
+
+type Span = readonly [from: number, to: number];
+type Axis = { from: number; to: number; extent: number; padding: number; zoom: number };
+
+function panAlong(
+  { from, to, extent, padding, zoom }: Axis,
+  { sought, atStart = false }: { sought: readonly Span[]; atStart?: boolean },
+): number {
+  const room = Math.max(1, extent - 2 * padding) + 1e-6;
+  const middleAt = ([first, last]: Span) => extent / 2 - (zoom * (first + last)) / 2;
+  if (zoom * (to - from) <= room) return middleAt([from, to]);
+  const first = padding - zoom * from;
+  const last = extent - padding - zoom * to;
+  const aim = sought.find(([start, end]) => zoom * (end - start) <= room);
+  if (aim !== undefined) return Math.min(first, Math.max(last, middleAt(aim)));
+  return atStart ? first : middleAt([from, to]);
 }
 
 function ratios(bounds: Bounds, size: Size): readonly [across: number, down: number] {

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { chooseLabels } from "#components/map/choose-labels.ts";
-import { chooseView } from "#components/map/choose-view.ts";
+import { chooseView, type Sought } from "#components/map/choose-view.ts";
 import { toLabels } from "#components/map/label-boxes.ts";
 import { LABEL_SIZES, labelStep } from "#components/map/label-steps.ts";
 import { labelledNodes } from "#components/map/labelled-nodes.ts";
+import { litIds } from "#components/map/lit.ts";
 import { placeModel } from "#components/map/place-model.ts";
 import type { Shown } from "#components/map/shown.ts";
 import { toScene } from "#components/map/to-scene.ts";
@@ -68,14 +69,14 @@ function openings(arrangement: Arrangement, { room }: Screen) {
 }
 
 /** What the reader sees first: labels with their boxes in px from the corner of the map's box. */
-function open(shown: Shown, { frame }: Screen) {
-  const view = chooseView(shown, { size: frame, kind: "start" });
+function open(shown: Shown, { frame }: Screen, sought?: Sought) {
+  const view = chooseView(shown, { size: frame, kind: "start", sought });
   if (view === undefined) throw new Error("no view");
   const { zoom, pan } = view;
   const step = labelStep(zoom, frame.textScale) ?? Number.NaN;
   const size = LABEL_SIZES[step] ?? Number.NaN;
   const placeOf = (node: { point: { x: number; y: number } }) => node.point;
-  const named = chooseLabels({ shown, lit: undefined, placeOf }, step);
+  const named = chooseLabels({ shown, lit: sought?.[0], placeOf }, step);
   const labelled = labelledNodes(shown.scene, { placement: shown.placement, placeOf });
   const labels = toLabels(labelled, size)
     .filter(({ id }) => named.has(id))
@@ -231,6 +232,19 @@ describe("the view that the map opens with", () => {
           ).toEqual([]);
         }
     expect(checked).toBeGreaterThan(30);
+  });
+
+  test("of a ladder too large for the room beside the details, it shows what is open, and names it all", () => {
+    const shown = show(PRISONS, { query: "view=all", arrangement: "ladder" });
+    for (const id of ["nayib-bukele", "james-boasberg", "marco-rubio"]) {
+      const lit = litIds(shown.model, { open: { kind: "actor", id } }) ?? new Set();
+      const { labels, unnamed } = open(shown, BESIDE_DETAILS, [lit, new Set([`actor.${id}`])]);
+      expect(bars(unnamed)).toEqual([]);
+      const seen = labels.filter((label) => isInside(label, BESIDE_DETAILS.frame));
+      const named = [...lit].filter((node) => /^(actor|position)\.[a-z-]+$/.test(node));
+      expect(named.length).toBeGreaterThan(1);
+      expect(seen.map((label) => label.id)).toEqual(expect.arrayContaining(named));
+    }
   });
 
   test("shows the whole network beside the details", () => {
