@@ -5,9 +5,11 @@ import {
   LABEL_GAP,
   LABEL_LINE_HEIGHT,
   type LabelSide,
+  type Placement,
   POLE_SIZE,
   type Point,
 } from "#core/explore/placement/placement.ts";
+import { barRoom } from "./bar-room.ts";
 import type { Box, Label, Obstacle } from "./visible-labels.ts";
 
 /** A drawn node as far as its label is concerned, where it stands now. */
@@ -25,6 +27,8 @@ export type Labelled = {
 /** How far boxes may reach into each other before it shows, in map units. */
 const LENIENCE = 1.5;
 const DESCENT = 3;
+/** Above and below the words of a bar, together. */
+const BAR_AIR = 4;
 
 /** The box of each label when its font has `fontSize` map units. */
 export function toLabels(nodes: readonly Labelled[], fontSize: number): readonly Label[] {
@@ -37,6 +41,16 @@ export function toLabels(nodes: readonly Labelled[], fontSize: number): readonly
     };
     return { id, priority, box: around(centreOf({ point, side }, size), size) };
   });
+}
+
+/** How high a bar has to be for its words in this size: words in view keep their size when all is small. */
+export function barHeightFor(
+  text: string,
+  { placement, fontSize }: { placement: Placement; fontSize: number },
+): number {
+  const scale = fontSize / LABEL_FONT_SIZE;
+  const lines = lineWidths(text, barRoom(placement.barWidth) / scale).length;
+  return Math.max(placement.barHeight, lines * LABEL_LINE_HEIGHT * scale + BAR_AIR);
 }
 
 /** Widths of a text's lines at the usual size, wrapped the way Cytoscape does. */

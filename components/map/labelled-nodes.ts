@@ -1,16 +1,7 @@
-import {
-  BAR_MARGIN,
-  type LabelSide,
-  type Placement,
-  type Point,
-} from "#core/explore/placement/placement.ts";
+import type { LabelSide, Placement, Point } from "#core/explore/placement/placement.ts";
+import { barRoom } from "./bar-room.ts";
 import type { Labelled } from "./label-boxes.ts";
 import type { Scene, SceneNode } from "./scene.ts";
-
-/** Room for words on a bar, between its poles, in map units. */
-export function barRoom(barWidth: number): number {
-  return barWidth - BAR_MARGIN;
-}
 
 /** The nodes that have a label, where they stand; those with many ties first in priority, bars before actors. */
 export function labelledNodes(

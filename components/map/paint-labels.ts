@@ -5,9 +5,9 @@ import {
   LABEL_GAP,
   LABEL_LINE_HEIGHT,
 } from "#core/explore/placement/placement.ts";
+import { barRoom } from "./bar-room.ts";
 import { chooseLabels } from "./choose-labels.ts";
 import { LABEL_SIZES, labelStep } from "./label-steps.ts";
-import { barRoom } from "./labelled-nodes.ts";
 import type { Paint } from "./paint.ts";
 import type { SceneNode } from "./scene.ts";
 

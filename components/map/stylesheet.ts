@@ -7,7 +7,7 @@ import {
   LABEL_GAP,
   LABEL_LINE_HEIGHT,
 } from "#core/explore/placement/placement.ts";
-import { barRoom } from "./labelled-nodes.ts";
+import { barRoom } from "./bar-room.ts";
 import type { Palette } from "./palette.ts";
 import { relationRules } from "./relation-rules.ts";
 import { stateRules } from "./state-rules.ts";
@@ -121,7 +121,6 @@ function labelRules({ colors }: Palette, { barWidth }: SheetOptions): Stylesheet
       "text-valign": "center",
       "text-halign": "center",
       "text-max-width": `${barRoom(barWidth)}px`,
-      // Larger words than the bar was made for may stand out above and below it.
       "text-outline-color": colors.bar,
       "text-outline-width": 2.5,
     }),

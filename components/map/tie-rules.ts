@@ -31,6 +31,8 @@ export function tieRules({ colors, strong, patterns }: Palette): StylesheetStyle
       "segment-weights": "data(weights)" as never, // a mapper: missing in the types, see the documentation
       "segment-distances": "data(distances)" as never,
       "segment-radii": [TIE_BEND],
+      // Beneath the bar, which may have grown over the last way point: an end at its edge would not be found.
+      "target-endpoint": "inside-to-node",
     }),
     ...stances.map((stance) =>
       edgeRule(`.stance-${stance}`, strokeOf(colors[stance], dashes[stance])),
