@@ -35,7 +35,7 @@ function ViewTabs({ shown, tabs, onAction }: ExplorerToolbarProps) {
     onAction(`show-${target}`);
   }
   return (
-    <nav aria-label={words.views} className={styles.tabs} data-row="sideways">
+    <nav aria-label={words.views} className={styles.tabs}>
       {tabs.map(({ shown: target, href }) => (
         <a
           key={target}

@@ -1,7 +1,6 @@
 import { memo, useMemo } from "react";
 import { SavedViews } from "#components/filters/saved-views.tsx";
 import { useAfterPaint } from "#components/ui/use-after-paint.ts";
-import { useCurrentInSight } from "#components/ui/use-current-in-sight.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { View } from "#core/debate/schema.ts";
 import { parseQuery, readView } from "#core/explore/view-url.ts";
@@ -29,10 +28,5 @@ export const LiveSavedViews = memo(function LiveSavedViews(props: LiveSavedViews
     }),
     [index, onChange],
   );
-  const around = useCurrentInSight(current?.id);
-  return (
-    <div ref={around}>
-      <Views views={index.debate.views} current={current?.id} {...ways} />
-    </div>
-  );
+  return <Views views={index.debate.views} current={current?.id} {...ways} />;
 });

@@ -1,6 +1,5 @@
 import { memo, useMemo } from "react";
 import { useAfterPaint } from "#components/ui/use-after-paint.ts";
-import { useCurrentInSight } from "#components/ui/use-current-in-sight.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { ViewState } from "#core/explore/view-state.ts";
 import { ExplorerToolbar } from "./explorer-toolbar.tsx";
@@ -20,16 +19,13 @@ const Toolbar = memo(ExplorerToolbar);
 export function LiveToolbar({ index, view, mapAsked, onAction }: LiveToolbarProps) {
   const linked = useAfterPaint(view);
   const tabs = useMemo(() => viewTabs(index, linked), [index, linked]);
-  const around = useCurrentInSight(view.shown);
   return (
-    <div ref={around}>
-      <Toolbar
-        shown={view.shown}
-        arrangement={view.arrangement}
-        tabs={tabs}
-        mapAsked={mapAsked}
-        onAction={onAction}
-      />
-    </div>
+    <Toolbar
+      shown={view.shown}
+      arrangement={view.arrangement}
+      tabs={tabs}
+      mapAsked={mapAsked}
+      onAction={onAction}
+    />
   );
 }

@@ -18,7 +18,7 @@ export function SavedViews({ views, current, hrefFor, onOpen }: SavedViewsProps)
   const shown = views.find((view) => view.id === current);
   return (
     <nav className={styles.views} aria-label={messages.filters.savedViews}>
-      <ul className={styles.list} data-row="sideways">
+      <ul className={styles.list}>
         {views.map((view) => (
           <li key={view.id}>
             <a
