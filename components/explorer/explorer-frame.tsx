@@ -71,7 +71,9 @@ export function ExplorerFrame(props: ExplorerFrameProps) {
           >
             {props.figure}
           </div>
-          <div className={styles.legend}>{props.legend}</div>
+          <div className={styles.legend} hidden={props.empty}>
+            {props.legend}
+          </div>
           <div className={styles.list} data-slot="list" hidden={props.empty}>
             {props.list}
           </div>
