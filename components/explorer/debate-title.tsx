@@ -13,8 +13,10 @@ export type DebateTitleProps = {
 export function DebateTitle({ meta, children }: DebateTitleProps) {
   return (
     <header className={styles.title}>
-      <h1 lang={textLanguage(meta, "title")}>{meta.title}</h1>
-      <p lang={textLanguage(meta, "question")}>{meta.question}</p>
+      <div className={styles.words}>
+        <h1 lang={textLanguage(meta, "title")}>{meta.title}</h1>
+        <p lang={textLanguage(meta, "question")}>{meta.question}</p>
+      </div>
       {children}
     </header>
   );

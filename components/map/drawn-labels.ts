@@ -44,7 +44,7 @@ function styleOf(
   const label = node?.label ?? "";
   const words = { label, "font-size": String(fontSize) };
   if (node?.target.kind !== "position") return words;
-  return { ...words, height: barHeightFor(label, { placement, fontSize }) };
+  return { ...words, height: barHeightFor(label, { ...placement, fontSize }) };
 }
 
 /** A relation shows its kind when it is pointed at or open: in the size that the other labels have. */

@@ -5,7 +5,6 @@ import {
   LABEL_GAP,
   LABEL_LINE_HEIGHT,
   type LabelSide,
-  type Placement,
   POLE_SIZE,
   type Point,
 } from "#core/explore/placement/placement.ts";
@@ -46,11 +45,11 @@ export function toLabels(nodes: readonly Labelled[], fontSize: number): readonly
 /** How high a bar has to be for its words in this size: words in view keep their size when all is small. */
 export function barHeightFor(
   text: string,
-  { placement, fontSize }: { placement: Placement; fontSize: number },
+  { barWidth, barHeight, fontSize }: { barWidth: number; barHeight: number; fontSize: number },
 ): number {
   const scale = fontSize / LABEL_FONT_SIZE;
-  const lines = lineWidths(text, barRoom(placement.barWidth) / scale).length;
-  return Math.max(placement.barHeight, lines * LABEL_LINE_HEIGHT * scale + BAR_AIR);
+  const lines = lineWidths(text, barRoom(barWidth) / scale).length;
+  return Math.max(barHeight, lines * LABEL_LINE_HEIGHT * scale + BAR_AIR);
 }
 
 /** Widths of a text's lines at the usual size, wrapped the way Cytoscape does. */
