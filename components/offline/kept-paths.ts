@@ -29,6 +29,11 @@ export function debateOf(path: string): string | undefined {
   return /^\/debates\/([\w-]+)(?:\/|$)/.exec(path)?.[1];
 }
 
+/** Where the data of a debate stand, its tours among them. */
+export function debateData(debate: string): string {
+  return `/debates/${debate}/explorer.json`;
+}
+
 /** Everything that is kept when a page is opened: the page and, if it is one of a debate, that debate. */
 export function pathsToKeep(path: string): string[] {
   if (!isKeptPage(path)) return [];

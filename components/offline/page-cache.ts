@@ -3,6 +3,7 @@ import { pathIn, splitPath } from "#core/site-languages.ts";
 import { type BuiltSite, cacheName, holdsPages, isOutdated } from "./built-site.ts";
 import {
   BASIC_PATHS,
+  debateData,
   debateOf,
   OFFLINE_PAGE,
   pathsToDrop,
@@ -77,9 +78,10 @@ export class PageCache {
   /** Which tours a debate has stands in its data. */
   private async listTourPages(path: string): Promise<string[]> {
     const id = debateOf(path);
+    if (id === undefined) return [];
     const cache = await caches.open(this.name);
-    const data = await cache.match(this.addressOf(`/debates/${id}/explorer.json`));
-    if (id === undefined || data === undefined) return [];
+    const data = await cache.match(this.addressOf(debateData(id)));
+    if (data === undefined) return [];
     const { tours }: Pick<Debate, "tours"> = await data.json();
     return tourPages(id, tours);
   }
