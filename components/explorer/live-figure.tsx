@@ -39,6 +39,7 @@ export function LiveFigure({ live, view, ...given }: LiveFigureProps) {
       focus={live.selection.view.focus}
       relations={view.relations}
       reduce={view.reduce}
+      marksNew={view.shown === "time"}
     />
   );
 }

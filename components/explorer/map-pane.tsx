@@ -11,7 +11,6 @@ import { useRoom } from "#components/map/use-room.ts";
 import { messages } from "#components/messages.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { ActorPick } from "#core/explore/compare/pick.ts";
-import { connectActors } from "#core/explore/connect/connect-actors.ts";
 import { rungDirections } from "#core/explore/ladder/sides.ts";
 import { type MapModel, mapModel } from "#core/explore/map-model.ts";
 import {
@@ -24,6 +23,7 @@ import {
 import type { Selection } from "#core/explore/selection.ts";
 import type { Arrangement, Focus, NodeRef, Open } from "#core/explore/view-state.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
+import { markedOn, NONE } from "./marked-on-map.ts";
 import { useRelations } from "./use-relations.ts";
 
 export type MapPaneProps = {
@@ -40,6 +40,8 @@ export type MapPaneProps = {
   relations: boolean;
   /** How much of the model is drawn; undefined: as its size asks for. */
   reduce: Reduction | undefined;
+  /** Beside the timeline, where what is new in the dates chosen is lit as long as nothing is open. */
+  marksNew?: boolean;
   onOpen: (open: Open) => void;
   onPick: (pick: ActorPick) => void;
   onClear: () => void;
@@ -55,7 +57,8 @@ function narrowest(rooms: readonly (number | undefined)[]): number | undefined {
 }
 
 /** The map with its places worked out: everything that is loaded after the list. */
-export function MapPane({ selection, focus, relations, reduce, ...given }: MapPaneProps) {
+export function MapPane(props: MapPaneProps) {
+  const { selection, focus, relations, reduce, marksNew = false, ...given } = props;
   const { model: everything, arrangement, open, onFocus, onReduce } = given;
   const { index } = selection;
   const reduced = useReducedMap({ index, model: everything, asked: reduce, open });
@@ -68,7 +71,10 @@ export function MapPane({ selection, focus, relations, reduce, ...given }: MapPa
     [plusOnLeft, room],
   );
   const { placement, settled, stop } = usePlacement({ model, arrangement, guide });
-  const marked = useMemo(() => markedBy(selection, open), [selection, open]);
+  const marked = useMemo(
+    () => markedOn(selection, { open, marksNew }),
+    [selection, open, marksNew],
+  );
   const drawn = useRelations({ selection, model, marked: marked.relations, all: relations });
   const focusOrOpen = useCallback(
     (node: NodeRef) => {
@@ -110,38 +116,4 @@ export function MapPane({ selection, focus, relations, reduce, ...given }: MapPa
       </div>
     </div>
   );
-}
-
-const NONE: readonly never[] = [];
-
-/** Numbers of statements whose ties are lit, ids of relations that are drawn in any case. */
-type Marked = { statements: readonly number[]; relations: readonly string[] };
-
-/** What is marked for an open source, statement, relation or connection. */
-function markedBy(selection: Selection, open: Open | undefined): Marked {
-  const { index } = selection;
-  switch (open?.kind) {
-    case "statement":
-      return { statements: [index.statementNumber.get(open.id) ?? -1], relations: NONE };
-    case "source": {
-      const number = index.sourceNumber.get(open.id) ?? -1;
-      return { statements: Array.from(index.statementsOfSource[number] ?? NONE), relations: NONE };
-    }
-    case "relation":
-      return { statements: NONE, relations: [open.id] };
-    case "connect":
-      return markedOnPath(selection, open.actors);
-    default:
-      return { statements: NONE, relations: NONE };
-  }
-}
-
-/** The first path is the one that the map shows. */
-function markedOnPath(selection: Selection, [one, other]: readonly [string, string]): Marked {
-  const [path = []] = connectActors(selection, one, other)?.paths ?? [];
-  const shared = path.flatMap((step) => step.shared);
-  return {
-    statements: shared.flatMap(({ statements }) => statements.map(({ number }) => number)),
-    relations: path.flatMap((step) => step.relations.map(({ relation }) => relation.id)),
-  };
 }

@@ -14,16 +14,17 @@ type LitOptions = {
 
 /**
  * Ids of the drawn things that stay bright while `open` is pointed at or open, or undefined when
- * nothing is dimmed. A source or statement lights the ties of the statements that are marked.
+ * nothing is dimmed. A source or statement lights the ties of the statements that are marked; where
+ * nothing is open, marked statements are lit by themselves.
  */
 export function litIds(model: MapModel, given: LitOptions): ReadonlySet<string> | undefined {
-  const { open, marked } = given;
-  if (open === undefined) return undefined;
-  const ties = litTies(model, { open, marked: marked ?? [] });
+  const { open, marked = [] } = given;
+  if (open === undefined && marked.length === 0) return undefined;
+  const ties = litTies(model, { open, marked });
   const lit = new Set<string>();
-  if (open.kind === "actor") lit.add(nodeIdOf(open));
-  if (open.kind === "position") lightPosition(lit, open.id);
-  if (open.kind === "compare" || open.kind === "connect")
+  if (open?.kind === "actor") lit.add(nodeIdOf(open));
+  if (open?.kind === "position") lightPosition(lit, open.id);
+  if (open?.kind === "compare" || open?.kind === "connect")
     for (const id of open.actors) lit.add(`actor.${id}`);
   for (const tie of ties) {
     lit.add(tie.id);
@@ -44,23 +45,23 @@ function lightPosition(lit: Set<string>, position: string): void {
 
 function litTies(
   model: MapModel,
-  { open, marked }: { open: Open; marked: readonly number[] },
+  { open, marked }: { open: Open | undefined; marked: readonly number[] },
 ): readonly MapTie[] {
-  if (open.kind === "actor") return model.ties.filter((tie) => tie.actor === open.id);
-  if (open.kind === "position") return model.ties.filter((tie) => tie.position === open.id);
-  if (open.kind === "edge")
+  if (open?.kind === "actor") return model.ties.filter((tie) => tie.actor === open.id);
+  if (open?.kind === "position") return model.ties.filter((tie) => tie.position === open.id);
+  if (open?.kind === "edge")
     return model.ties.filter((t) => t.actor === open.actor && t.position === open.position);
-  if (open.kind === "compare") return sharedTies(model, open.actors);
+  if (open?.kind === "compare") return sharedTies(model, open.actors);
   const wanted = new Set(marked);
   return model.ties.filter((tie) => tie.statements.some((number) => wanted.has(number)));
 }
 
 /** Those of an actor, those among compared actors, the one that is open, those on a path. */
 function litRelations(
-  open: Open,
+  open: Open | undefined,
   { relations = [], markedRelations = [] }: LitOptions,
 ): readonly MapRelation[] {
-  switch (open.kind) {
+  switch (open?.kind) {
     case "actor":
       return relations.filter(({ from, to }) => from === open.id || to === open.id);
     case "compare":

@@ -79,6 +79,7 @@ export const timelineMessages = {
   whatChangedTime: (span: string) => `What changed: ${span}`,
   whatChangedHow:
     "Compared are the statements known to have been made before this time and by its end, as far as the other filters let them through.",
+  newOnMap: "On the map what is new is bright and the rest is pale.",
   chooseDates:
     "Choose two dates above, or a month in the timeline, to read what changed between them.",
   nothingNew: "Nothing new is found in this time.",

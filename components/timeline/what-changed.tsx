@@ -36,7 +36,9 @@ export function WhatChanged({ changed, range, ...told }: WhatChangedProps) {
   return (
     <section className={styles.part}>
       <h3>{words.whatChangedTime(span)}</h3>
-      <p className={styles.what}>{words.whatChangedHow}</p>
+      <p className={styles.what}>
+        {words.whatChangedHow} {range.from !== undefined && words.newOnMap}
+      </p>
       <NewThings changed={changed} {...told} />
       <Uncertain numbers={changed.uncertain} {...told} />
     </section>

@@ -71,6 +71,7 @@ export const timelineMessages: Translation<typeof english> = {
   whatChangedTime: (span) => `Qué cambió: ${span}`,
   whatChangedHow:
     "Se comparan las declaraciones que con seguridad se hicieron antes de este tiempo y hasta su final, si los demás filtros las dejan pasar.",
+  newOnMap: "En el mapa lo nuevo resalta y el resto está pálido.",
   chooseDates:
     "Elija dos fechas arriba, o un mes en la cronología, para leer qué cambió entre ellas.",
   nothingNew: "No se halló nada nuevo en este tiempo.",

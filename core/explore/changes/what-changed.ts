@@ -21,6 +21,12 @@ export type WhatChanged = {
   uncertain: readonly number[];
 };
 
+/** The statements with which actors and positions came up and stances changed, each once. */
+export function newStatements({ actors, positions, stances }: WhatChanged): readonly number[] {
+  const first = [...actors, ...positions].map(({ statement }) => statement);
+  return [...new Set([...first, ...stances.map(({ after }) => after)])];
+}
+
 /** The days that a date filter spans; undefined where no date is chosen. */
 export function daysBetween({ from, to }: Pick<Filters, "from" | "to">): DaysBetween | undefined {
   const first = from === undefined ? undefined : daySpan(from)?.first;

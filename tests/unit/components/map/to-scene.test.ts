@@ -147,8 +147,15 @@ describe("what stays bright", () => {
     expect(lit?.has("actor.ben")).toBe(false);
   });
 
+  test("where nothing is open, statements that are marked light their own ties", () => {
+    const lit = litIds(model, { open: undefined, marked: [4] });
+    expect(lit?.has("tie.ana.fee")).toBe(true);
+    expect(lit?.has("tie.ben.fee")).toBe(false);
+  });
+
   test("nothing open, or what is open not drawn, dims nothing", () => {
     expect(litIds(model, { open: undefined })).toBeUndefined();
+    expect(litIds(model, { open: undefined, marked: [99] })).toBeUndefined();
     expect(litIds(model, { open: { kind: "actor", id: "gone" } })).toBeUndefined();
     expect(litIds(model, { open: { kind: "source", id: "x" }, marked: [99] })).toBeUndefined();
   });

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { daySpan } from "#core/debate/partial-date.ts";
-import { daysBetween, type WhatChanged, whatChanged } from "#core/explore/changes/what-changed.ts";
+import {
+  daysBetween,
+  newStatements,
+  type WhatChanged,
+  whatChanged,
+} from "#core/explore/changes/what-changed.ts";
 import { buildSelection } from "#tests/fixtures/build.ts";
 import { partialDates, statementFacts } from "#tests/fixtures/dated-statements.ts";
 
@@ -32,6 +37,10 @@ describe("by hand", () => {
   test("who spoke before is not new, and a month that has ended is certain", () => {
     expect(february.actors.map(({ number }) => actorId(number))).toEqual(["cai"]);
     expect(february.actors.map(({ statement }) => idOf(statement))).toEqual(["c1"]);
+  });
+
+  test("the statements of what is new are each named once", () => {
+    expect(newStatements(february).map(idOf).toSorted()).toEqual(["a2", "b2", "c1"]);
   });
 
   test("a position is new with its first statement", () => {
