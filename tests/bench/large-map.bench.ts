@@ -25,15 +25,18 @@ async function toggle(page: Page, choice: string): Promise<number> {
     const figure = document.querySelector<HTMLElement>("figure[data-ready]");
     if (figure === null) throw new Error("no map");
     // An equal number of lines is possible in a reduced map, so the words of the result are looked at too.
-    const look = () =>
-      figure.dataset.edges + (figure.querySelector("figcaption")?.textContent ?? "");
-    const before = look();
+    // No function is named in here: the name would call a helper that the page does not have.
+    const words = figure.querySelector("figcaption");
+    const before = `${figure.dataset.edges} ${words?.textContent}`;
     const start = performance.now();
     input.click();
     do {
       if (performance.now() - start > 15_000) throw new Error("nothing changed in 15 s");
       await window.nextPaint();
-    } while (look() === before || figure.dataset.ready !== "true");
+    } while (
+      `${figure.dataset.edges} ${words?.textContent}` === before ||
+      figure.dataset.ready !== "true"
+    );
     return performance.now() - start;
   });
 }
