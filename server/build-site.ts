@@ -1,5 +1,6 @@
+import { utimes } from "node:fs/promises";
 import { computeBuildId } from "./build-id.ts";
-import { BUILD_SOURCES } from "./build-state.ts";
+import { BUILD_SOURCES, buildMark } from "./build-state.ts";
 import { bundleOfflineWorker } from "./bundle-offline-worker.ts";
 import { listDebateFiles, readDebateFile } from "./library.ts";
 import { spawnNext, waitForExit } from "./run-next.ts";
@@ -33,12 +34,15 @@ export async function buildSite(
     report("The site was not built. Repair the lines named above and build again.");
     return 1;
   }
+  const begun = new Date();
   const id = await computeBuildId(process.cwd(), BUILD_SOURCES);
   for (const site of builds) {
     const env = { ...site.env, STANDPOINT_BUILD: id };
     const code = await waitForExit(spawnNext({ args: ["build"], env, output: "inherit" }));
     if (code !== 0) return code;
     await bundleOfflineWorker(site, id);
+    // What was saved while the build ran may not be in it.
+    await utimes(buildMark(process.cwd(), site.folder), begun, begun);
   }
   return 0;
 }

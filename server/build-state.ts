@@ -35,11 +35,16 @@ function absent(failure: unknown): undefined {
   throw failure;
 }
 
+/** The file of a build whose time says how new its sources are. */
+export function buildMark(project: string, buildFolder: string): string {
+  return path.resolve(project, buildFolder, "BUILD_ID");
+}
+
 export type BuildState = "fresh" | "missing" | "stale";
 
 /** Whether the build in a folder is there and newer than everything that it is made from. */
 export async function readBuildState(project: string, buildFolder: string): Promise<BuildState> {
-  const built = await stat(path.join(project, buildFolder, "BUILD_ID")).catch(absent);
+  const built = await stat(buildMark(project, buildFolder)).catch(absent);
   if (built === undefined) return "missing";
   const changed = await newestChangeMs(BUILD_SOURCES.map((place) => path.join(project, place)));
   return changed > built.mtimeMs ? "stale" : "fresh";

@@ -3,7 +3,7 @@ export const codingMessages = {
   stance: {
     support: "supports",
     oppose: "opposes",
-    mixed: "mixed",
+    mixed: "is mixed",
     neutral: "describes only",
     none: "no statement found",
   },

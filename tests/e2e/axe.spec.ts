@@ -1,6 +1,13 @@
 import type { Page } from "@playwright/test";
 import { messages } from "#components/messages.ts";
-import { BESIDE_THE_LIST, expectAccessible, FIRST_ROWS } from "./support/axe.ts";
+import {
+  BESIDE_THE_LIST,
+  expectAccessible,
+  FIRST_ROWS,
+  THE_DETAILS,
+  THE_DIALOG,
+  THE_MENU,
+} from "./support/axe.ts";
 import {
   DEBATE,
   expectMapDrawn,
@@ -77,30 +84,30 @@ for (const [kind, open] of Object.entries(OPEN)) {
   }) => {
     await openMap(page, `?source=nyt-2025-02-04&open=${open}`);
     await expect(panelHeading(page)).toBeVisible();
-    await expectAccessible(page, BESIDE_THE_LIST);
+    await expectAccessible(page, THE_DETAILS);
     await page.setViewportSize(PHONE);
     await expect(page.getByRole("dialog")).toBeVisible();
-    await expectAccessible(page, BESIDE_THE_LIST);
+    await expectAccessible(page, THE_DETAILS);
   });
 }
 
 test("axe finds nothing with the search open, empty and with results", async ({ page }) => {
   await openMap(page);
   await toolbarButton(page, words.search).click();
-  await expectAccessible(page, BESIDE_THE_LIST);
+  await expectAccessible(page, THE_DIALOG);
   await page.getByRole("combobox").fill("bukele");
   await expect(page.getByRole("option").first()).toBeVisible();
-  await expectAccessible(page, BESIDE_THE_LIST);
+  await expectAccessible(page, THE_DIALOG);
   await page.getByRole("combobox").fill("zzzz");
   await expect(page.getByText(messages.search.nothing("zzzz"))).toBeVisible();
-  await expectAccessible(page, BESIDE_THE_LIST);
+  await expectAccessible(page, THE_DIALOG);
 });
 
 test("axe finds nothing with the keyboard shortcuts open", async ({ page }) => {
   await openMap(page);
   await toolbarButton(page, words.shortcutsTitle).click();
   await expect(page.getByRole("dialog", { name: words.shortcutsTitle })).toBeVisible();
-  await expectAccessible(page, BESIDE_THE_LIST);
+  await expectAccessible(page, THE_DIALOG);
 });
 
 test("axe finds nothing with the link to share open", async ({ page }) => {
@@ -110,7 +117,7 @@ test("axe finds nothing with the link to share open", async ({ page }) => {
   await openMap(page);
   await toolbarButton(page, words.share).click();
   await expect(page.getByRole("dialog", { name: words.share })).toBeVisible();
-  await expectAccessible(page, BESIDE_THE_LIST);
+  await expectAccessible(page, THE_DIALOG);
 });
 
 test("axe finds nothing with the menu of a node open", async ({ page }) => {
@@ -118,7 +125,7 @@ test("axe finds nothing with the menu of a node open", async ({ page }) => {
   await nodeButtons(page).first().focus();
   await page.keyboard.press("Shift+F10");
   await expect(page.getByRole("menu")).toBeVisible();
-  await expectAccessible(page, BESIDE_THE_LIST);
+  await expectAccessible(page, THE_MENU);
 });
 
 test("axe finds nothing with every part of the filters open", async ({ page }) => {
@@ -137,11 +144,11 @@ test("axe finds nothing on a phone: list, map, filters, search, shortcuts", asyn
   await page.getByRole("button", { name: words.filtersOn(1) }).click();
   await expect(page.getByRole("dialog", { name: words.filters })).toBeVisible();
   await openFilterParts(page);
-  await expectAccessible(page, BESIDE_THE_LIST);
+  await expectAccessible(page, THE_DIALOG);
   await page.keyboard.press("Escape");
   await toolbarButton(page, words.search).click();
   await page.getByRole("combobox").fill("corte");
-  await expectAccessible(page, BESIDE_THE_LIST);
+  await expectAccessible(page, THE_DIALOG);
 });
 
 async function openFilterParts(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { hintMessages } from "#components/messages/hint.ts";
 import { settingsMessages as words } from "#components/messages/settings.ts";
-import { BESIDE_THE_LIST, expectAccessible } from "./support/axe.ts";
+import { expectAccessible, THE_DIALOG } from "./support/axe.ts";
 import { DEBATE, expectMapDrawn, openMap, toolbarButton } from "./support/debate-page.ts";
 import { smallTargets } from "./support/small-targets.ts";
 import { expect, test } from "./support/test.ts";
@@ -27,7 +27,7 @@ test("settings: by keyboard, at once on the map, on the next page before it is p
   await dialog.getByRole("radio", { name: words.motion.reduce }).check();
   await dialog.getByRole("checkbox", { name: words.patterns }).check();
   expect(await smallTargets(page)).toEqual([]);
-  await expectAccessible(page, BESIDE_THE_LIST);
+  await expectAccessible(page, THE_DIALOG);
   await page.emulateMedia({ colorScheme: "light" });
   await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: words.title })).toBeFocused();

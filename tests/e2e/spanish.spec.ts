@@ -3,7 +3,7 @@ import { explorerMessages } from "#components/messages/es/explorer.ts";
 import { filtersMessages } from "#components/messages/es/filters.ts";
 import { mapMessages } from "#components/messages/es/map.ts";
 import { searchMessages } from "#components/messages/es/search.ts";
-import { expectAccessible, ONE_THEME } from "./support/axe.ts";
+import { expectAccessible, FIRST_ROWS, ONE_THEME } from "./support/axe.ts";
 import { crawl } from "./support/crawl.ts";
 import { DEBATE, PHONE, sidewaysOverflow } from "./support/debate-page.ts";
 import { CLASS_PAGES, MISSING_PAGES, READING_PAGES } from "./support/site-pages.ts";
@@ -29,7 +29,7 @@ for (const [kind, path] of Object.entries(PAGES)) {
     await expect(page.locator("html")).toHaveAttribute("lang", "es");
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
     expect(await findTexts(page, await ownTexts("en"))).toEqual([]);
-    await expectAccessible(page, ONE_THEME);
+    await expectAccessible(page, { ...ONE_THEME, ...FIRST_ROWS });
     for (const width of [1440, 768, 390, 320]) {
       await page.setViewportSize({ width, height: 844 });
       expect(await sidewaysOverflow(page), `${width} px wide`).toBe(0);

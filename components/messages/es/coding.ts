@@ -5,7 +5,7 @@ export const codingMessages: Translation<typeof english> = {
   stance: {
     support: "apoya",
     oppose: "se opone",
-    mixed: "postura mixta",
+    mixed: "tiene postura mixta",
     neutral: "solo describe",
     none: "sin declaración encontrada",
   },

@@ -4,21 +4,27 @@ import { expect, type Page } from "@playwright/test";
 /** What differs between the themes is colour alone. */
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
-/** What is left out: a selector. */
-type Scope = { except?: string; themes?: readonly ("light" | "dark")[] };
+/** What is left out, or the only part that is looked through: selectors. */
+type Scope = { except?: string; within?: string; themes?: readonly ("light" | "dark")[] };
 
 /** axe finds nothing on the page as it stands, in the light theme (every rule) and in the dark one (colours). */
 export async function expectAccessible(page: Page, scope: Scope = {}): Promise<void> {
-  const { except, themes = ["light", "dark"] } = scope;
+  const { themes = ["light", "dark"], ...parts } = scope;
   for (const colorScheme of themes) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const rules = colorScheme === "dark" ? { rules: COLOUR_RULES } : {};
-    await expectNoViolation(page, { ...(except && { except }), ...rules });
+    // A row has the same few colours as every other: in the second theme the first ones stand for all.
+    const rules = colorScheme === "dark" ? { rules: COLOUR_RULES, ...FIRST_ROWS } : {};
+    await expectNoViolation(page, { ...rules, ...parts });
   }
 }
 
 /** The long list below the explorer is looked through where it is what a test shows, not with every dialog. */
 export const BESIDE_THE_LIST: Scope = { except: "section[aria-labelledby=explorer-list]" };
+
+/** What opens beside or over a page whose rest was looked through as it stood before. */
+export const THE_DETAILS: Scope = { within: "[data-slot=panel], dialog[open]" };
+export const THE_DIALOG: Scope = { within: "dialog[open]" };
+export const THE_MENU: Scope = { within: "[role=menu]" };
 
 /** Where every row was looked through once, the first ones stand for all at another width. */
 export const FIRST_ROWS: Scope = {
@@ -41,9 +47,10 @@ export async function drawEverything(page: Page): Promise<void> {
 
 async function expectNoViolation(
   page: Page,
-  { except, rules }: Scope & { rules?: string[] },
+  { except, within, rules }: Scope & { rules?: string[] },
 ): Promise<void> {
   const builder = new AxeBuilder({ page });
+  if (within !== undefined) builder.include(within);
   if (except !== undefined) builder.exclude(except);
   // Without frames and without lists of what passed, axe needs a fraction of the time.
   const { violations } = await builder
