@@ -79,7 +79,7 @@ describe("the matrix as a table", () => {
       "Bo × The offer is lawful: supports, 1 statement, reported by others only",
     );
     expect(cellsOf(markup, "cy")).toEqual([
-      "Cy × A fee: mixed, 2 statements, changed stance",
+      "Cy × A fee: is mixed, 2 statements, changed stance",
       "Cy × The offer is lawful: describes only, 1 statement",
     ]);
   });
