@@ -1,3 +1,4 @@
+import { ClusterSides } from "#components/explorer/cluster-sides.tsx";
 import { ActorNames, PositionName } from "#components/explorer/summary-names.tsx";
 import { Template } from "#components/explorer/template.tsx";
 import { WordList } from "#components/explorer/word-list.tsx";
@@ -13,6 +14,7 @@ export type CampWordsProps = { camp: AlignedCamp; isOnly: boolean; links: Links;
 
 /** One cluster in sentences: who is in it, what they hold, what divides it from others, who reaches out. */
 export function CampWords({ camp, isOnly, links, most }: CampWordsProps) {
+  const sides = { cluster: camp, count: words.sideCount, links, most: most.positions };
   return (
     <>
       <p>
@@ -21,38 +23,12 @@ export function CampWords({ camp, isOnly, links, most }: CampWordsProps) {
       </p>
       <p>
         {camp.sides.length === 0 && words.noSides}
-        <Sides camp={camp} side="support" links={links} most={most.positions} />{" "}
-        <Sides camp={camp} side="oppose" links={links} most={most.positions} />
+        <ClusterSides side="support" text={words.supports} {...sides} />{" "}
+        <ClusterSides side="oppose" text={words.opposes} {...sides} />
       </p>
       {!isOnly && <Divisions divided={camp.divided} links={links} most={most.positions} />}
       <Bridges bridges={camp.bridges} links={links} most={most.bridges} />
     </>
-  );
-}
-
-type SidesProps = {
-  camp: AlignedCamp;
-  side: "support" | "oppose";
-  links: Links;
-  most: number;
-};
-
-function Sides({ camp, side, links, most }: SidesProps) {
-  const sides = camp.sides.filter((one) => one.side === side);
-  if (sides.length === 0) return null;
-  const items = sides.map((one) => ({
-    key: one.position.id,
-    node: (
-      <>
-        <PositionName position={one.position} links={links} /> {words.sideCount(one)}
-      </>
-    ),
-  }));
-  return (
-    <Template
-      text={side === "support" ? words.supports : words.opposes}
-      parts={{ positions: <WordList items={items} most={most} /> }}
-    />
   );
 }
 

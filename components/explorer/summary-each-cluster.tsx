@@ -1,12 +1,8 @@
 import { messages } from "#components/messages.ts";
 import { formatMeasure } from "#components/statement/format-number.ts";
-import type { Links } from "#components/statement/links.ts";
-import type { Cluster } from "#core/explore/summary-clusters.ts";
+import { ClusterSides } from "./cluster-sides.tsx";
 import { ClusterList } from "./summary-cluster-list.tsx";
-import { PositionName } from "./summary-names.tsx";
 import { type SummaryProps, SummaryRow } from "./summary-row.tsx";
-import { Template } from "./template.tsx";
-import { WordList } from "./word-list.tsx";
 
 const words = messages.summary;
 
@@ -19,36 +15,18 @@ export function EachCluster({ summary: { clusters, modularity }, links }: Summar
   return (
     <SummaryRow term={words.terms.eachCluster} method="camps">
       <ClusterList clusters={clusters} links={links} actors={ACTORS}>
-        {(cluster) => (
-          <>
-            {cluster.sides.length === 0 && words.noSides}
-            <Sides cluster={cluster} side="support" links={links} />{" "}
-            <Sides cluster={cluster} side="oppose" links={links} />
-          </>
-        )}
+        {(cluster) => {
+          const sides = { cluster, count: words.sideCount, links, most: SIDES };
+          return (
+            <>
+              {cluster.sides.length === 0 && words.noSides}
+              <ClusterSides side="support" text={words.supports} {...sides} />{" "}
+              <ClusterSides side="oppose" text={words.opposes} {...sides} />
+            </>
+          );
+        }}
       </ClusterList>
       {clusters.length > 1 && <p>{words.modularity(formatMeasure(modularity))}</p>}
     </SummaryRow>
-  );
-}
-
-type SidesProps = { cluster: Cluster; side: "support" | "oppose"; links: Links };
-
-function Sides({ cluster, side, links }: SidesProps) {
-  const sides = cluster.sides.filter((one) => one.side === side);
-  if (sides.length === 0) return null;
-  const items = sides.map((one) => ({
-    key: one.position.id,
-    node: (
-      <>
-        <PositionName position={one.position} links={links} /> {words.sideCount(one)}
-      </>
-    ),
-  }));
-  return (
-    <Template
-      text={side === "support" ? words.supports : words.opposes}
-      parts={{ positions: <WordList items={items} most={SIDES} /> }}
-    />
   );
 }
