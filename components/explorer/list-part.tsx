@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { messages } from "#components/messages.ts";
 import type { Shown } from "#core/explore/view-state.ts";
 import styles from "./list-part.module.css";
@@ -8,6 +8,7 @@ export type ListPartProps = {
   /** Address of the debate, whose pages hold all of it, for reading without the explorer; undefined without pages. */
   debateHref: string | undefined;
   children: ReactNode;
+  ref?: Ref<HTMLElement>;
 };
 
 const words = messages.explorer;
@@ -20,10 +21,10 @@ const HEADINGS = {
 } as const;
 
 /** The list below the map, or in its place: heading, the list, and the way to all of it. */
-export function ListPart({ shown, debateHref, children }: ListPartProps) {
+export function ListPart({ shown, debateHref, children, ref }: ListPartProps) {
   const heading = HEADINGS[shown];
   return (
-    <section className={styles.part} aria-labelledby="explorer-list">
+    <section ref={ref} className={styles.part} aria-labelledby="explorer-list">
       <div className={styles.head}>
         <h2 id="explorer-list" tabIndex={-1} className={styles.heading}>
           {heading}

@@ -1,4 +1,4 @@
-import { memo, useCallback, useDeferredValue, useMemo } from "react";
+import { memo, useCallback, useDeferredValue, useMemo, useRef } from "react";
 import { pagesPath } from "#components/debate-path.ts";
 import type { Links } from "#components/statement/links.ts";
 import { ActorTable } from "#components/table/actor-table.tsx";
@@ -8,6 +8,7 @@ import { StatementTable } from "#components/table/statement-table.tsx";
 import { TimelineBox } from "#components/timeline/timeline-box.tsx";
 import type { TimelinePaneProps } from "#components/timeline/timeline-pane.tsx";
 import { useAfterPaint } from "#components/ui/use-after-paint.ts";
+import { useOnceSeen } from "#components/ui/use-once-seen.ts";
 import { actorList } from "#core/explore/actor-list-model.ts";
 import type { TableRow } from "#core/explore/table-model.ts";
 import type { Open, Shown, Sort } from "#core/explore/view-state.ts";
@@ -31,7 +32,10 @@ const Actors = memo(ActorTable);
 const allShown = () => false;
 
 /** The statements, the actors, or the timeline of what is shown. */
-export function LiveList({ live, shown, open, links, onSort, ...timeline }: LiveListProps) {
+export function LiveList(props: LiveListProps) {
+  const { shown, open, links, onSort, live: latest, ...timeline } = props;
+  const box = useRef<HTMLElement>(null);
+  const live = useOnceSeen(latest, box);
   const { selection, every, rows, sort } = live;
   const { total, index, passes } = selection;
   // What passes is there at once; the hidden rest is built afterwards, for filters to come.
@@ -43,7 +47,7 @@ export function LiveList({ live, shown, open, links, onSort, ...timeline }: Live
   const onPaper = useAfterPaint(rows);
   if (shown === "actors") {
     return (
-      <ListPart shown="actors" debateHref={base}>
+      <ListPart ref={box} shown="actors" debateHref={base}>
         <ActorList live={live} links={links} current={idOf(open, "actor")} />
         <PrintNotes index={index} rows={onPaper} links={links} />
       </ListPart>
@@ -51,14 +55,14 @@ export function LiveList({ live, shown, open, links, onSort, ...timeline }: Live
   }
   if (shown === "time") {
     return (
-      <ListPart shown="time" debateHref={base}>
+      <ListPart ref={box} shown="time" debateHref={base}>
         <TimelineBox {...timeline} selection={selection} open={open} links={links} />
         <PrintNotes index={index} rows={onPaper} links={links} />
       </ListPart>
     );
   }
   return (
-    <ListPart shown="statements" debateHref={base}>
+    <ListPart ref={box} shown="statements" debateHref={base}>
       <RowPages rows={isLarge ? rows : kept} inOnePage={!isLarge}>
         {(page, part) => (
           <>

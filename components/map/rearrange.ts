@@ -15,12 +15,14 @@ type Rearranging = {
   shown: Shown;
   view: Camera;
   refreshLabels: () => void;
+  /** Called before the first node moves: what is drawn must not look otherwise before it stands elsewhere. */
+  onBegin: () => void;
   onDone: () => void;
 };
 
 /** Draws what is shown now in place of what was; gives back what stops the way there. */
 export function rearrange(cy: Core, input: Rearranging): () => void {
-  const { before, shown, view, refreshLabels, onDone } = input;
+  const { before, shown, view, refreshLabels, onBegin, onDone } = input;
   const arrangedAnew = before.arrangement !== shown.arrangement;
   if (arrangedAnew) view.moved = false;
   cy.batch(() => {
@@ -28,14 +30,16 @@ export function rearrange(cy: Core, input: Rearranging): () => void {
     // What stays, or comes back, has its label; which others find room is seen when all have moved.
     if (added || arrangedAnew) refreshLabels();
   });
-  const move = () =>
-    moveNodes(cy, {
+  const move = () => {
+    onBegin();
+    return moveNodes(cy, {
       places: placesOf(shown.scene),
       viewport: view.moved ? undefined : view.startView(shown),
       durationMs: stillOr(arrangedAnew ? ARRANGE_MS : CLOSE_UP_MS),
       onStart: () => straightenTies(cy),
       onDone,
     });
+  };
   if (!shown.settled) return () => undefined;
   // A filter is answered at once and in place; what is left closes up when no further filter follows.
   return arrangedAnew ? move() : after(CLOSE_UP_AFTER_MS, move);

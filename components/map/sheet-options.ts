@@ -11,13 +11,12 @@ export function sheetOptions({ placement, scene }: Shown): SheetOptions {
   return { barWidth, barHeight, silentTies: ties > SILENT_TIES, heavy: ties > HEAVY_TIES };
 }
 
-/** Whether two pictures need different stylesheets. */
-export function sheetChanged(before: Shown, after: Shown): boolean {
-  const [a, b] = [sheetOptions(before), sheetOptions(after)];
+/** Whether one stylesheet serves two pictures. */
+export function sameSheet(a: SheetOptions, b: SheetOptions): boolean {
   return (
-    a.barWidth !== b.barWidth ||
-    a.barHeight !== b.barHeight ||
-    a.silentTies !== b.silentTies ||
-    a.heavy !== b.heavy
+    a.barWidth === b.barWidth &&
+    a.barHeight === b.barHeight &&
+    a.silentTies === b.silentTies &&
+    a.heavy === b.heavy
   );
 }

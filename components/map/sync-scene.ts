@@ -1,4 +1,5 @@
 import type { Core, SingularElementReturnValue } from "cytoscape";
+import { hideElement, redrawHidden, unhideElement } from "./hide-element.ts";
 import type { Scene, SceneNode, SceneTie } from "./scene.ts";
 import { nodeElement, routeData, tieElement } from "./to-elements.ts";
 
@@ -18,11 +19,12 @@ export function syncScene(cy: Core, scene: Scene): boolean {
     for (const element of cy.elements()) {
       const id = element.id();
       if (scene.nodes.has(id) || scene.ties.has(id) || hidden.has(id)) continue;
-      element.style("visibility", "hidden");
+      hideElement(element);
       hidden.add(id);
     }
     for (const node of scene.nodes.values()) syncNode(cy, node, hidden);
     for (const tie of scene.ties.values()) syncTie(cy, tie, hidden);
+    redrawHidden(cy);
   });
   return cy.nodes().length > before;
 }
@@ -60,7 +62,7 @@ function syncNode(cy: Core, node: SceneNode, hidden: Set<string>): void {
     cy.add(nodeElement(node));
     return;
   }
-  if (hidden.delete(node.id)) drawn.removeStyle("visibility");
+  if (hidden.delete(node.id)) unhideElement(drawn);
   if (drawn.data("label") !== node.label) drawn.data("label", node.label);
   changeClasses(drawn, node.classes);
 }
@@ -71,7 +73,7 @@ function syncTie(cy: Core, tie: SceneTie, hidden: Set<string>): void {
     cy.add({ ...tieElement(tie), classes: tie.classes });
     return;
   }
-  if (hidden.delete(tie.id)) drawn.removeStyle("visibility");
+  if (hidden.delete(tie.id)) unhideElement(drawn);
   if (drawn.data("target") !== tie.end) drawn.move({ target: tie.end });
   if (tie.arc !== undefined && drawn.data("bend") !== tie.arc.bend) drawn.data(tie.arc);
   changeClasses(cy.getElementById(tie.id), tie.classes);

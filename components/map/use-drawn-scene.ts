@@ -4,9 +4,9 @@ import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from "react";
 import type { Camera } from "./camera.ts";
 import type { Palette } from "./palette.ts";
 import { rearrange } from "./rearrange.ts";
-import { sheetChanged, sheetOptions } from "./sheet-options.ts";
+import { sameSheet, sheetOptions } from "./sheet-options.ts";
 import type { Shown } from "./shown.ts";
-import { toStylesheet } from "./stylesheet.ts";
+import { type SheetOptions, toStylesheet } from "./stylesheet.ts";
 import { routeTies } from "./sync-scene.ts";
 
 type DrawnScene = {
@@ -24,7 +24,7 @@ type DrawnScene = {
 /** Draws what is shown whenever it changes: at once the first time, later by a journey from what was drawn. */
 export function useDrawnScene(given: DrawnScene): void {
   const { cy, camera, shown, palette, figure, moving, refreshLabels } = given;
-  const drawn = useRef<(Look & { cy: Core }) | undefined>(undefined);
+  const drawn = useRef<Drawn | undefined>(undefined);
 
   const arrive = useEffectEvent(() => {
     moving.current = false;
@@ -37,7 +37,8 @@ export function useDrawnScene(given: DrawnScene): void {
     if (shown === undefined || palette === undefined) return undefined;
     const look = { shown, palette };
     const before = drawn.current?.cy === instance ? drawn.current : undefined;
-    drawn.current = { cy: instance, ...look };
+    const now: Drawn = { cy: instance, ...look, sheet: before?.sheet ?? sheetOptions(shown) };
+    drawn.current = now;
     if (looksOther(before, look))
       tellWhenPainted(instance, { figure: figure.current, onPainted: given.onPainted });
     if (before === undefined) {
@@ -45,7 +46,7 @@ export function useDrawnScene(given: DrawnScene): void {
       refreshLabels();
       return undefined;
     }
-    restyle(instance, { before, ...look });
+    if (before.palette !== palette) instance.style(toStylesheet(palette, now.sheet));
     if (before.palette.textScale !== palette.textScale) {
       view.startAgain(shown);
       refreshLabels();
@@ -58,6 +59,7 @@ export function useDrawnScene(given: DrawnScene): void {
       shown,
       view,
       refreshLabels,
+      onBegin: () => bringSheet(now),
       onDone: arrive,
     });
   });
@@ -69,10 +71,14 @@ export function useDrawnScene(given: DrawnScene): void {
 }
 
 type Look = { shown: Shown; palette: Palette };
+type Drawn = Look & { cy: Core; sheet: SheetOptions };
 
-function restyle(cy: Core, { before, shown, palette }: Look & { before: Look }): void {
-  if (before.palette !== palette || sheetChanged(before.shown, shown))
-    cy.style(toStylesheet(palette, sheetOptions(shown)));
+/** A new stylesheet is worked out for every element: only where another picture asks for it. */
+function bringSheet(drawn: Drawn): void {
+  const sheet = sheetOptions(drawn.shown);
+  if (sameSheet(drawn.sheet, sheet)) return;
+  drawn.sheet = sheet;
+  drawn.cy.style(toStylesheet(drawn.palette, sheet));
 }
 
 /** Places alone change nothing at once: the journey there begins later and is told by `data-moving`. */

@@ -1,0 +1,24 @@
+import type { Core, SingularElementReturnValue } from "cytoscape";
+
+const no = () => false;
+const NOWHERE = { x1: 0, y1: 0, x2: 0, y2: 0, w: 0, h: 0 };
+const OUT_OF_SIGHT = { visible: no, interactive: no, boundingBox: () => NOWHERE };
+
+/**
+ * Takes an element out of the picture and out of the pointer's reach, by answering for it what Cytoscape asks
+ * every element before it draws or finds it. A style that hides says the same but is worked out anew for every
+ * element: most of the time that a filter took (docs/decisions/hidden-elements.md). `redrawHidden` ends a change.
+ */
+export function hideElement(element: SingularElementReturnValue): void {
+  Object.assign(element, OUT_OF_SIGHT);
+}
+
+/** Lets the element answer for itself again. */
+export function unhideElement(element: SingularElementReturnValue): void {
+  for (const name of Object.keys(OUT_OF_SIGHT)) Reflect.deleteProperty(element, name);
+}
+
+/** Has the drawing ask every element again. */
+export function redrawHidden(cy: Core): void {
+  (cy as Core & { notify: (event: "zorder") => void }).notify("zorder"); // missing in the types
+}
