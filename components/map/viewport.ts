@@ -27,6 +27,8 @@ const NEARLY_PLACED = 0.78;
 const LEAST_WHOLE_LADDER = 0.36;
 /** Smaller than this, words of two lines run from one bar into the next: where something is open, a part is shown. */
 const LEAST_LADDER = 0.6;
+/** For the names at both ends of what is open it may be a little smaller: its bars are bright, those between are not. */
+const LEAST_LADDER_FOR_NAMES = 0.5;
 /** The words on a slim ladder have room down to this zoom. */
 const LEAST_NARROW_LADDER = 0.76;
 /** The same for a network; on a phone its words are never that small a part of it. */
@@ -62,7 +64,13 @@ export function startViewport(bounds: Bounds, start: Start): Viewport {
   const least = leastLadder(start);
   const fitting = Math.min(across, Math.max(down, PLACED_SIZE));
   const zoom = across < LEAST_WHOLE_LADDER ? LEAST_LADDER : Math.max(fitting, least);
-  return partOf(bounds, { ...start, zoom });
+  return partOf(bounds, { ...start, zoom: zoomForNames(zoom, start) });
+}
+
+function zoomForNames(zoom: number, { size, sought: [widest] = [] }: Start): number {
+  if (widest === undefined || size.width < NARROW) return zoom;
+  const [across] = ratios(widest, size);
+  return across < LEAST_LADDER_FOR_NAMES ? zoom : Math.min(zoom, across);
 }
 
 function leastLadder({ size, sought = [] }: Start): number {

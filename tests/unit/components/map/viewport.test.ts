@@ -46,17 +46,27 @@ describe("the view of the map", () => {
   });
 
   test("a part of a ladder shows what is sought, as far as it has room, and no more air than at the edges", () => {
-    const broad = { left: -600, right: 600, top: 0, bottom: 1200 };
+    const broad = { left: -650, right: 650, top: 0, bottom: 1200 };
     const size = { width: 664, height: 573 };
     const at = (sought: readonly (typeof broad)[]) =>
       startViewport(broad, { size, arrangement: "ladder", sought });
-    const right = { left: 200, right: 600, top: 500, bottom: 800 };
+    const right = { left: 250, right: 650, top: 500, bottom: 800 };
     const seen = at([broad, right]);
     expect(seen.zoom).toBe(0.6);
     expect(right.right * seen.zoom + seen.pan.x).toBeCloseTo(664 - 24);
     expect(((right.top + right.bottom) / 2) * seen.zoom + seen.pan.y).toBeCloseTo(573 / 2);
     expect(at([broad])).toEqual({ zoom: 0.6, pan: { x: 332, y: 24 } });
-    expect(at([]).zoom).toBeCloseTo(616 / 1200);
+    expect(at([]).zoom).toBeCloseTo(616 / 1300);
+  });
+
+  test("a ladder becomes a little smaller for the names at both ends of what is sought", () => {
+    const broad = { left: -650, right: 650, top: 0, bottom: 1200 };
+    const size = { width: 664, height: 573 };
+    const across = { left: -560, right: 560, top: 500, bottom: 800 };
+    const { zoom, pan } = startViewport(broad, { size, arrangement: "ladder", sought: [across] });
+    expect(zoom).toBeCloseTo(616 / 1120);
+    expect(across.left * zoom + pan.x).toBeCloseTo(24);
+    expect(across.right * zoom + pan.x).toBeCloseTo(664 - 24);
   });
 
   test("a point inside stays where it is; one outside comes in to the margin", () => {
