@@ -37,7 +37,7 @@ export function useDrawnScene(given: DrawnScene): void {
     if (shown === undefined || palette === undefined) return undefined;
     const look = { shown, palette };
     const before = drawn.current?.cy === instance ? drawn.current : undefined;
-    const now: Drawn = { cy: instance, ...look, sheet: before?.sheet ?? sheetOptions(shown) };
+    const now = { cy: instance, ...look, sheet: sheetOf(before ?? look) };
     drawn.current = now;
     if (looksOther(before, look))
       tellWhenPainted(instance, { figure: figure.current, onPainted: given.onPainted });
@@ -46,7 +46,7 @@ export function useDrawnScene(given: DrawnScene): void {
       refreshLabels();
       return undefined;
     }
-    if (before.palette !== palette) instance.style(toStylesheet(palette, now.sheet));
+    recolour(now, before);
     if (before.palette.textScale !== palette.textScale) {
       view.startAgain(shown);
       refreshLabels();
@@ -72,6 +72,14 @@ export function useDrawnScene(given: DrawnScene): void {
 
 type Look = { shown: Shown; palette: Palette };
 type Drawn = Look & { cy: Core; sheet: SheetOptions };
+
+function sheetOf(drawn: Look & Partial<Drawn>): SheetOptions {
+  return drawn.sheet ?? sheetOptions(drawn.shown);
+}
+
+function recolour({ cy, palette, sheet }: Drawn, before: Drawn): void {
+  if (before.palette !== palette) cy.style(toStylesheet(palette, sheet));
+}
 
 /** A new stylesheet is worked out for every element: only where another picture asks for it. */
 function bringSheet(drawn: Drawn): void {
