@@ -28,13 +28,12 @@ export function PrintPart({ taken, say }: { taken: Taken; say: (text: string) =>
   const svg = usePoster(taken);
   const [chosen, setChosen] = useState<Partial<Sheet>>({});
   const size = svg === undefined ? undefined : svgSize(svg);
-  const sheet: Sheet = {
-    ...(size === undefined ? { paper: "A3", orientation: "portrait" } : fittingSheet(size)),
-    ...chosen,
-  };
+  const sheet = size === undefined ? undefined : { ...fittingSheet(size), ...chosen };
+  // Nothing is proposed before the poster is drawn: paper that is marked must not change by itself.
+  const marked: Partial<Sheet> = sheet ?? chosen;
 
   function print(): void {
-    if (svg === undefined) return;
+    if (svg === undefined || sheet === undefined) return;
     say(words.opened);
     printPoster({ svg, sheet, name: taken.stem });
   }
@@ -45,17 +44,17 @@ export function PrintPart({ taken, say }: { taken: Taken; say: (text: string) =>
         label={words.paper}
         choices={PAPER_NAMES}
         names={NAMES}
-        value={sheet.paper}
+        value={marked.paper}
         onChange={(paper) => setChosen({ ...chosen, paper })}
       />
       <ChoiceRow
         label={words.orientation}
         choices={ORIENTATIONS}
         names={words.orientations}
-        value={sheet.orientation}
+        value={marked.orientation}
         onChange={(orientation) => setChosen({ ...chosen, orientation })}
       />
-      <p className={styles.hint}>{size === undefined ? "" : sizeWords(size, sheet)}</p>
+      <p className={styles.hint}>{size && sheet ? sizeWords(size, sheet) : ""}</p>
       <Button aria-disabled={svg === undefined || undefined} onClick={print}>
         {words.print}
       </Button>

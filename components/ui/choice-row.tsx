@@ -5,7 +5,8 @@ export type ChoiceRowProps<Choice extends string> = {
   label: string;
   choices: readonly Choice[];
   names: Readonly<Record<Choice, string>>;
-  value: Choice;
+  /** Undefined while none is marked. */
+  value: Choice | undefined;
   onChange: (choice: Choice) => void;
 };
 
