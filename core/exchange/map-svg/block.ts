@@ -1,4 +1,4 @@
-import { element } from "#core/exchange/xml-text.ts";
+import { element, numberText } from "#core/exchange/xml-text.ts";
 
 /** A part of a picture drawn from (0, 0) downwards, and how much height it takes. */
 export type Block = { height: number; elements: readonly string[] };
@@ -13,7 +13,9 @@ export function stackBlocks(
   for (const { block, gap, id } of blocks) {
     if (block.elements.length === 0) continue;
     top += gap;
-    elements.push(element("g", { id, transform: `translate(${x} ${top})` }, block.elements));
+    elements.push(
+      element("g", { id, transform: `translate(${x} ${numberText(top)})` }, block.elements),
+    );
     top += block.height;
   }
   return { elements, bottom: top };

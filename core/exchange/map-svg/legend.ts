@@ -1,6 +1,6 @@
 import type { Stance } from "#core/debate/schema.ts";
 import { ACTOR_KINDS, STANCES } from "#core/debate/vocabulary.ts";
-import { element } from "#core/exchange/xml-text.ts";
+import { element, numberText } from "#core/exchange/xml-text.ts";
 import type { Block } from "./block.ts";
 import { BASE_LINE } from "./draw-nodes.ts";
 import { arrowSample } from "./draw-relations.ts";
@@ -137,5 +137,6 @@ function kindEntries({ model, words, colors }: Picture): Entry[] {
 }
 
 function sampleLine({ x, y }: { x: number; y: number }, look: ReturnType<typeof tieLook>): string {
-  return element("path", { d: `M${x} ${y}h${LINE_LENGTH}`, fill: "none", ...look });
+  const d = `M${numberText(x)} ${numberText(y)}h${LINE_LENGTH}`;
+  return element("path", { d, fill: "none", ...look });
 }
