@@ -29,11 +29,15 @@ export async function drawTaken(taken: Taken): Promise<Drawn> {
 
 type Look = { colors: PaperColors; font: { family: string; source?: string | undefined } };
 
-/** The map of what is taken as a picture that says what it shows. */
-export function drawnSvg({ taken, model, placement }: Drawn, look: Look): string {
+/** The map of what is taken as a picture that says what it shows; with `ratio` arranged for a sheet of paper. */
+export function drawnSvg(
+  { taken, model, placement }: Drawn,
+  { ratio, ...look }: Look & { ratio?: number },
+): string {
   const { selection, provenance } = taken;
   const words = pictureWords(model);
-  return mapSvg({ selection, model, placement, provenance, words, ...look });
+  const picture = { selection, model, placement, provenance, words, ...look };
+  return mapSvg(picture, ratio === undefined ? {} : { ratio });
 }
 
 /** Width and height of a picture of ours, in CSS px. */

@@ -10,7 +10,7 @@ const PAPERS = {
 export type Paper = keyof typeof PAPERS;
 export const PAPER_NAMES = ["A4", "A3", "A2", "A1", "A0"] as const satisfies readonly Paper[];
 export const ORIENTATIONS = ["portrait", "landscape"] as const;
-type Orientation = (typeof ORIENTATIONS)[number];
+export type Orientation = (typeof ORIENTATIONS)[number];
 export type Sheet = { paper: Paper; orientation: Orientation };
 /** A picture's size in CSS px. */
 type Size = { width: number; height: number };
@@ -38,11 +38,22 @@ export function smallestPoints(picture: Size, sheet: Sheet): number {
   return SMALLEST_PX * mmPerPx * POINTS_PER_MM;
 }
 
-/** The smallest sheet, turned as the picture is, on which every word can be read; else the largest. */
-export function fittingSheet(picture: Size): Sheet {
-  const orientation = picture.width > picture.height ? "landscape" : "portrait";
-  const paper = PAPER_NAMES.find(
-    (name) => smallestPoints(picture, { paper: name, orientation }) >= READABLE_POINTS,
-  );
-  return { paper: paper ?? "A0", orientation };
+/** Width by height of what is printed on a sheet; that of A3 stands for all, which differ by less than 0.02. */
+export function printedRatio(orientation: Orientation): number {
+  const { width, height } = sheetSize({ paper: "A3", orientation });
+  return (width - 2 * MARGIN_MM) / (height - 2 * MARGIN_MM);
+}
+
+/** The smallest sheet on which every word of a picture can be read; else the largest. */
+export function fittingPaper(picture: Size, orientation: Orientation): Paper {
+  const readable = (paper: Paper) =>
+    smallestPoints(picture, { paper, orientation }) >= READABLE_POINTS;
+  return PAPER_NAMES.find(readable) ?? "A0";
+}
+
+/** The orientation whose picture is printed larger; upright when both are as large. */
+export function fittingOrientation(pictures: Readonly<Record<Orientation, Size>>): Orientation {
+  const points = (orientation: Orientation) =>
+    smallestPoints(pictures[orientation], { paper: "A3", orientation });
+  return points("landscape") > points("portrait") ? "landscape" : "portrait";
 }

@@ -6,10 +6,13 @@ import { Button } from "#components/ui/button.tsx";
 import { ChoiceRow } from "#components/ui/choice-row.tsx";
 import { drawnSvg, drawTaken, svgSize } from "./drawn.ts";
 import {
-  fittingSheet,
+  fittingOrientation,
+  fittingPaper,
   ORIENTATIONS,
+  type Orientation,
   PAPER_NAMES,
   type Paper,
+  printedRatio,
   READABLE_POINTS,
   type Sheet,
   smallestPoints,
@@ -25,17 +28,16 @@ const NAMES = Object.fromEntries(PAPER_NAMES.map((name) => [name, name])) as Rec
 
 /** A poster of the map on one sheet: the browser prints it, or saves it as PDF. */
 export function PrintPart({ taken, say }: { taken: Taken; say: (text: string) => void }) {
-  const svg = usePoster(taken);
+  const posters = usePosters(taken);
   const [chosen, setChosen] = useState<Partial<Sheet>>({});
-  const size = svg === undefined ? undefined : svgSize(svg);
-  const sheet = size === undefined ? undefined : { ...fittingSheet(size), ...chosen };
+  const poster = posters && posterOn(chosen, posters);
   // Nothing is proposed before the poster is drawn: paper that is marked must not change by itself.
-  const marked: Partial<Sheet> = sheet ?? chosen;
+  const marked: Partial<Sheet> = poster?.sheet ?? chosen;
 
   function print(): void {
-    if (svg === undefined || sheet === undefined) return;
+    if (poster === undefined) return;
     say(words.opened);
-    printPoster({ svg, sheet, name: taken.stem });
+    printPoster({ ...poster, name: taken.stem });
   }
 
   return (
@@ -54,38 +56,56 @@ export function PrintPart({ taken, say }: { taken: Taken; say: (text: string) =>
         value={marked.orientation}
         onChange={(orientation) => setChosen({ ...chosen, orientation })}
       />
-      <p className={styles.hint}>{size && sheet ? sizeWords(size, sheet) : ""}</p>
-      <Button aria-disabled={svg === undefined || undefined} onClick={print}>
+      <p className={styles.hint}>{poster && sizeWords(poster)}</p>
+      <Button aria-disabled={poster === undefined || undefined} onClick={print}>
         {words.print}
       </Button>
     </Part>
   );
 }
 
+/** Of each orientation, as SVG. */
+type Posters = Readonly<Record<Orientation, string>>;
+
+type Poster = { svg: string; sheet: Sheet };
+
+/** The poster on the paper that was chosen and, where nothing was, that serves best. */
+function posterOn(chosen: Partial<Sheet>, posters: Posters): Poster {
+  const { portrait, landscape } = posters;
+  const sizes = { portrait: svgSize(portrait), landscape: svgSize(landscape) };
+  const orientation = chosen.orientation ?? fittingOrientation(sizes);
+  const paper = chosen.paper ?? fittingPaper(sizes[orientation], orientation);
+  return { svg: posters[orientation], sheet: { paper, orientation } };
+}
+
 /** The poster on white paper, in the fonts that the page has loaded; undefined until it is drawn. */
-function usePoster(taken: Taken): string | undefined {
-  const [poster, setPoster] = useState<{ taken: Taken; svg: string }>();
+function usePosters(taken: Taken): Posters | undefined {
+  const [drawn, setDrawn] = useState<{ taken: Taken; posters: Posters }>();
   useEffect(() => {
     let gone = false;
     // The dialog is seen first.
     const timer = setTimeout(async () => {
-      const drawn = await drawTaken(taken);
+      const map = await drawTaken(taken);
       const colors = { ...readPaperColors(), paper: "#ffffff" };
-      const svg = drawnSvg(drawn, { colors, font: { family: pageFonts() } });
-      if (!gone) setPoster({ taken, svg });
+      const look = { colors, font: { family: pageFonts() } };
+      const turned = (orientation: Orientation) =>
+        drawnSvg(map, { ...look, ratio: printedRatio(orientation) });
+      const posters = { portrait: turned("portrait"), landscape: turned("landscape") };
+      if (!gone) setDrawn({ taken, posters });
     }, 50);
     return () => {
       gone = true;
       clearTimeout(timer);
     };
   }, [taken]);
-  return poster?.taken === taken ? poster.svg : undefined;
+  return drawn?.taken === taken ? drawn.posters : undefined;
 }
 
-function sizeWords(size: { width: number; height: number }, sheet: Sheet): string {
+function sizeWords({ svg, sheet }: Poster): string {
+  const size = svgSize(svg);
   const smallest = smallestPoints(size, sheet);
   const points = smallest.toFixed(smallest < 10 ? 1 : 0);
-  const better = fittingSheet(size).paper;
+  const better = fittingPaper(size, sheet.orientation);
   if (smallest >= READABLE_POINTS || better === sheet.paper) return words.smallest(points);
   return words.tooSmall({ points, paper: better });
 }

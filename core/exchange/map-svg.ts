@@ -1,4 +1,5 @@
-import { type Block, stackBlocks } from "./map-svg/block.ts";
+import { arrangeOnPage, arrangeOnSheet, type Page, type PageParts } from "./map-svg/arrange.ts";
+import type { Block } from "./map-svg/block.ts";
 import { drawActors, drawPositions } from "./map-svg/draw-nodes.ts";
 import { drawRelations } from "./map-svg/draw-relations.ts";
 import { drawTies } from "./map-svg/draw-ties.ts";
@@ -7,8 +8,6 @@ import type { Picture } from "./map-svg/picture.ts";
 import { originBlock, sourcesBlock, titleBlock } from "./map-svg/words-blocks.ts";
 import { element, numberText, xmlFile, xmlText } from "./xml-text.ts";
 
-const MARGIN = 36;
-const LEAST_WIDTH = 720;
 /** Empty space around the drawn map. */
 const MAP_AIR = 12;
 
@@ -16,31 +15,25 @@ const MAP_AIR = 12;
  * The map as an SVG picture that stands alone: title, filters in words, the map, legend, dates, licence,
  * address and numbered sources. Drawn from the model and its placement, in map units (1 unit = 1 CSS px),
  * with text that can be selected. Things have the ids of the map model; a tie's `data-statements` names
- * the statements behind it. Relations are drawn over the ties where the view shows them.
+ * the statements behind it. Relations are drawn over the ties where the view shows them. With `ratio`,
+ * width by height of a sheet of paper, the parts stand so that the picture is as large on it as can be.
  */
-export function mapSvg(picture: Picture): string {
-  const map = mapBlock(picture);
-  const inner = Math.max(LEAST_WIDTH, map.width);
-  const rule = ruleBlock(inner, picture);
-  const { elements, bottom } = stackBlocks(
-    [
-      { id: "heading", block: titleBlock(picture, inner), gap: 0 },
-      { id: "map", block: centred(map, inner), gap: 18 },
-      { id: "legend-rule", block: rule, gap: 18 },
-      { id: "legend", block: legendBlock(picture, inner), gap: 12 },
-      { id: "sources-rule", block: rule, gap: 12 },
-      { id: "sources", block: sourcesBlock(picture, inner), gap: 14 },
-      { id: "origin", block: originBlock(picture, inner), gap: 14 },
-    ],
-    { x: MARGIN, y: MARGIN },
+export function mapSvg(picture: Picture, { ratio }: { ratio?: number } = {}): string {
+  const parts: PageParts = {
+    map: mapBlock(picture),
+    heading: (width) => titleBlock(picture, width),
+    legend: (width) => legendBlock(picture, width),
+    sources: (width) => sourcesBlock(picture, width),
+    origin: (width) => originBlock(picture, width),
+    rule: (width) => ruleBlock(width, picture),
+  };
+  return drawPage(
+    picture,
+    ratio === undefined ? arrangeOnPage(parts) : arrangeOnSheet(parts, ratio),
   );
-  return drawPage(picture, { elements, width: inner + 2 * MARGIN, height: bottom + MARGIN });
 }
 
-function drawPage(
-  picture: Picture,
-  page: { elements: readonly string[]; width: number; height: number },
-): string {
+function drawPage(picture: Picture, page: Page): string {
   const { provenance, words, colors, font } = picture;
   const [width, height] = [Math.ceil(page.width), Math.ceil(page.height)];
   const attributes = {
@@ -65,9 +58,7 @@ function drawPage(
   );
 }
 
-type MapBlock = Block & { width: number };
-
-function mapBlock(picture: Picture): MapBlock {
+function mapBlock(picture: Picture): PageParts["map"] {
   const { left, top, right, bottom } = picture.placement.bounds;
   const place = `translate(${numberText(MAP_AIR - left)} ${numberText(MAP_AIR - top)})`;
   const layers = [
@@ -81,11 +72,6 @@ function mapBlock(picture: Picture): MapBlock {
     height: bottom - top + 2 * MAP_AIR,
     elements: [element("g", { transform: place }, layers)],
   };
-}
-
-function centred({ width, height, elements }: MapBlock, inner: number): Block {
-  const right = numberText((inner - width) / 2);
-  return { height, elements: [element("g", { transform: `translate(${right} 0)` }, elements)] };
 }
 
 function ruleBlock(width: number, { colors }: Picture): Block {

@@ -10,8 +10,9 @@ const TITLE = { size: 26, leading: 33 };
 const QUESTION = { size: 17, leading: 28 };
 const LINE = { size: 14, leading: 20 };
 const SMALL = { size: 12, leading: 16 };
-const COLUMN = 350;
-const COLUMN_GAP = 28;
+/** Columns of sources are at least so wide. */
+export const COLUMN = 350;
+export const COLUMN_GAP = 28;
 const INDENT = 24;
 const MANY_SOURCES = 24;
 

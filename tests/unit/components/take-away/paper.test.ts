@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
-  fittingSheet,
+  fittingOrientation,
+  fittingPaper,
+  MARGIN_MM,
+  ORIENTATIONS,
   PAPER_NAMES,
+  type Paper,
+  printedRatio,
   READABLE_POINTS,
-  type Sheet,
   sheetSize,
   smallestPoints,
 } from "#components/take-away/paper.ts";
@@ -42,16 +46,30 @@ test("each larger sheet has larger letters", () => {
   );
 });
 
-test("the proposed sheet is the smallest that can be read, and turned as the picture", () => {
+test("the proposed paper is the smallest that can be read", () => {
   fc.assert(
-    fc.property(size, (picture) => {
-      const sheet = fittingSheet(picture);
-      expect(sheet.orientation === "landscape").toBe(picture.width > picture.height);
-      const readable = (paper: Sheet["paper"]) =>
-        smallestPoints(picture, { ...sheet, paper }) >= READABLE_POINTS;
-      const smaller = PAPER_NAMES.slice(0, PAPER_NAMES.indexOf(sheet.paper));
-      expect(smaller.some(readable)).toBe(false);
-      expect(readable(sheet.paper) || sheet.paper === "A0").toBe(true);
+    fc.property(size, fc.constantFrom(...ORIENTATIONS), (picture, orientation) => {
+      const paper = fittingPaper(picture, orientation);
+      const readable = (one: Paper) =>
+        smallestPoints(picture, { paper: one, orientation }) >= READABLE_POINTS;
+      expect(PAPER_NAMES.slice(0, PAPER_NAMES.indexOf(paper)).some(readable)).toBe(false);
+      expect(readable(paper) || paper === "A0").toBe(true);
     }),
   );
+});
+
+test("the proposed orientation is the one with larger letters", () => {
+  const tall = { width: 700, height: 1000 };
+  const wide = { width: 1000, height: 700 };
+  expect(fittingOrientation({ portrait: tall, landscape: wide })).toBe("portrait");
+  expect(fittingOrientation({ portrait: wide, landscape: wide })).toBe("landscape");
+  expect(fittingOrientation({ portrait: tall, landscape: tall })).toBe("portrait");
+});
+
+test("the ratio of what is printed is that of every paper, within 0.02 upright", () => {
+  for (const paper of PAPER_NAMES) {
+    const { width, height } = sheetSize({ paper, orientation: "portrait" });
+    const ratio = (width - 2 * MARGIN_MM) / (height - 2 * MARGIN_MM);
+    expect(Math.abs(ratio - printedRatio("portrait"))).toBeLessThan(0.02);
+  }
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { currentSavedView } from "#components/explorer/current-saved-view.ts";
 import { viewHref } from "#components/explorer/view-href.ts";
 import { drawnSvg, drawTaken } from "#components/take-away/drawn.ts";
+import { ORIENTATIONS, type Orientation, printedRatio } from "#components/take-away/paper.ts";
 import { leaveBehind } from "#components/take-away/take-view.ts";
 import { takenOf } from "#components/take-away/taken.ts";
 import { indexDebate } from "#core/debate/index-debate.ts";
@@ -23,7 +24,10 @@ const DAY = "2026-02-03";
 const index = indexDebate(readDebate("el-salvador-prisons.json"));
 const select = prepareSelect(index);
 
-async function posterText(selection: Selection): Promise<string> {
+async function posterText(
+  selection: Selection,
+  orientation: Orientation = "portrait",
+): Promise<string> {
   const view = leaveBehind(selection.view);
   const taken = takenOf({
     selection,
@@ -32,7 +36,8 @@ async function posterText(selection: Selection): Promise<string> {
     permalink: `https://site.example${viewHref(index, view)}`,
     day: DAY,
   });
-  const svg = drawnSvg(await drawTaken(taken), { colors: COLORS, font: { family: "serif" } });
+  const look = { colors: COLORS, font: { family: "serif" }, ratio: printedRatio(orientation) };
+  const svg = drawnSvg(await drawTaken(taken), look);
   return textsOf(readXml(svg)).join("\n");
 }
 
@@ -48,7 +53,7 @@ describe("posters of random views of the shipped debate", () => {
         const selection = select(readView(new URLSearchParams(query), index));
         if (selection.shown.statements === 0) continue;
         shown += 1;
-        const text = await posterText(selection);
+        const text = await posterText(selection, ORIENTATIONS[number % 2]);
         expect(posterTroubles(text, selection, DAY), query.slice(0, 200)).toEqual([]);
       }
       expect(shown).toBeGreaterThan(VIEWS / LOTS / 3);

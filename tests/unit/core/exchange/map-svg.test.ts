@@ -141,7 +141,25 @@ describe("pictures of the shipped debate", () => {
     "actor=wola",
     "country=SV&arrange=network",
   ])("with %j no text lies on another text or sign, and none leaves the page", (query) => {
-    const root = readXml(mapSvg(pictureOf(select(parseQuery(query, index)))));
+    for (const options of [{}, { ratio: 0.69 }, { ratio: 1.45 }])
+      expectClear(readXml(mapSvg(pictureOf(select(parseQuery(query, index))), options)));
+  });
+
+  test("on a sheet of paper it is drawn at least as large as on a page, and wide sheets are used", () => {
+    const picture = pictureOf(select(parseQuery("view=all", index)));
+    const sizeOf = (options: { ratio?: number }) => {
+      const { attributes } = readXml(mapSvg(picture, options));
+      return { width: Number(attributes.width), height: Number(attributes.height) };
+    };
+    const page = sizeOf({});
+    for (const ratio of [0.69, 1, 1.45]) {
+      const scale = (size: typeof page) => Math.min(ratio / size.width, 1 / size.height);
+      expect(scale(sizeOf({ ratio }))).toBeGreaterThanOrEqual(scale(page));
+    }
+    expect(1 / sizeOf({ ratio: 1.45 }).height).toBeGreaterThan(1.5 / page.height);
+  });
+
+  function expectClear(root: ReturnType<typeof readXml>) {
     const { boxes, page } = textBoxes(root);
     expect(boxes.length).toBeGreaterThan(10);
     const outside = boxes.filter(
@@ -161,5 +179,5 @@ describe("pictures of the shipped debate", () => {
         .map((other) => `${one.what} on ${other.what}`),
     );
     expect(pairs).toEqual([]);
-  });
+  }
 });
