@@ -204,11 +204,21 @@ export const researchMessages = {
   byOrganizations: "By organizations",
   eiFacts: (f: { inside: string; between: string }) =>
     `weight inside ${f.inside}, between ${f.between}`,
+  eiParts: { inside: "Ties inside groups", between: "Ties between groups" },
+  pairsOf: (p: { part: string; n: number }) => `${p.part}: ${count(p.n, "pair", "pairs")}`,
+  strongestPairs: (n: number) => `The ${whole(n)} strongest.`,
+  pairsHint: "Each number opens what both say.",
   polarisation: "Polarisation",
   polarisationText:
     "The share of agreement inside camps and of disagreement between them in all agreement and disagreement: 1 is a fully divided debate.",
   polarisationFacts: (f: Record<"agreeIn" | "agreeOut" | "differIn" | "differOut", string>) =>
     `agreement inside ${f.agreeIn}, between ${f.agreeOut}; disagreement inside ${f.differIn}, between ${f.differOut}`,
+  polarisationParts: {
+    agreeIn: "Agreement inside groups",
+    agreeOut: "Agreement between groups",
+    differIn: "Disagreement inside groups",
+    differOut: "Disagreement between groups",
+  },
   centrality: "Centrality",
   centralityText:
     "Who is tied to many, who lies between others, who is tied to the central ones; by positive ties.",

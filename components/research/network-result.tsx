@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { researchMessages as words } from "#components/messages/research.ts";
 import type { Links } from "#components/statement/links.ts";
 import type { ShownNetwork } from "#core/explore/research/shown-network.ts";
@@ -11,8 +11,8 @@ import { MomentChoice } from "./moment-choice.tsx";
 import { NetworkFiles } from "./network-files.tsx";
 import { NetworkMatrix } from "./network-matrix.tsx";
 import styles from "./research-view.module.css";
+import type { TieOpening } from "./tie-link.tsx";
 import { TieList } from "./tie-list.tsx";
-import { tieTargets } from "./tie-target.ts";
 import type { Research } from "./use-research.ts";
 import { UsedStatements } from "./used-statements.tsx";
 
@@ -20,6 +20,7 @@ export type NetworkResultProps = {
   selection: Selection;
   view: ViewState;
   links: Links;
+  targetOf: TieOpening["targetOf"];
   research: Research;
   network: ShownNetwork;
   onAt: (at: number) => void;
@@ -28,12 +29,11 @@ export type NetworkResultProps = {
 
 /** The network with all that belongs to it: its window, its ties and what they rest on, its files. */
 export function NetworkResult(props: NetworkResultProps) {
-  const { selection, view, links, research, network, onAt, say } = props;
+  const { selection, view, links, targetOf, research, network, onAt, say } = props;
   const { method } = research;
   const { index } = selection;
   const [open, setOpen] = useState<{ tie: TieNames; of: ShownNetwork }>();
   const opener = useRef<HTMLElement>(undefined);
-  const targetOf = useMemo(() => tieTargets(index, method), [index, method]);
   const opening = {
     links,
     targetOf,

@@ -5,13 +5,16 @@ import { CentralityPart } from "./measures/centrality-part.tsx";
 import { EiPart } from "./measures/ei-part.tsx";
 import { FrequenciesPart } from "./measures/frequencies-part.tsx";
 import { MeasurePart } from "./measures/measure-part.tsx";
+import type { PairOpening } from "./measures/pair-lists.tsx";
 import { PolarisationPart } from "./measures/polarisation-part.tsx";
 import { StabilityPart } from "./measures/stability-part.tsx";
 import styles from "./research-view.module.css";
 import type { Research } from "./use-research.ts";
 
+export type ResearchMeasuresProps = { research: Research; opening: PairOpening };
+
 /** Every measure with its meaning and its definition; what takes long is worked out when asked. */
-export function ResearchMeasures({ research }: { research: Research }) {
+export function ResearchMeasures({ research, opening }: ResearchMeasuresProps) {
   const { camps, ei, polarisation, centrality, backbone, frequencies, stability } = research.values;
   const { network, rows } = research.method;
   const hasOrganizations = network === "actors" && rows === "person";
@@ -24,10 +27,12 @@ export function ResearchMeasures({ research }: { research: Research }) {
           {camps && <CampsPart camps={camps} />}
         </MeasurePart>
         <MeasurePart name="ei" research={research}>
-          {ei && <EiPart ei={ei} hasOrganizations={hasOrganizations} />}
+          {ei && <EiPart {...{ ei, hasOrganizations, opening }} />}
         </MeasurePart>
         <MeasurePart name="polarisation" research={research}>
-          {polarisation && <PolarisationPart {...{ polarisation, camps, hasOrganizations }} />}
+          {polarisation && (
+            <PolarisationPart {...{ polarisation, camps, hasOrganizations, opening }} />
+          )}
         </MeasurePart>
         <MeasurePart name="stability" research={research}>
           {stability && <StabilityPart changes={stability} />}

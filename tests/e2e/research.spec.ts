@@ -74,6 +74,27 @@ test("two actors open side by side, windows move, and axe finds nothing", async 
   await expectAccessible(page);
 });
 
+test("the E-I index and polarisation open the pairs they add up, and what both say", async ({
+  page,
+}) => {
+  await openDebate(page, "?show=research&method=positions");
+  for (const part of [words.eiParts.inside, words.polarisationParts.agreeIn]) {
+    const pairs = page.getByText(new RegExp(`^${part}: \\d+ pairs?$`)).first();
+    await pairs.focus();
+    await page.keyboard.press("Enter");
+    const weight = page.locator("details", { has: pairs }).getByRole("button").first();
+    await expect(weight).toBeVisible();
+    await page.keyboard.press("Tab");
+    await expect(weight).toBeFocused();
+    await page.keyboard.press("Enter");
+    const behind = page.getByRole("heading", { name: /^Behind the tie of/ });
+    await expect(behind).toBeFocused();
+    await page.getByRole("button", { name: words.close }).click();
+    await expect(weight).toBeFocused();
+  }
+  await expectAccessible(page);
+});
+
 test("on a phone tables scroll in their boxes and everything can be hit", async ({ page }) => {
   await page.setViewportSize(PHONE);
   await openDebate(page, "?show=research&method=positions");

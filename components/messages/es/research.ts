@@ -210,11 +210,21 @@ export const researchMessages: Translation<typeof english> = {
   byCamps: "Por bloques",
   byOrganizations: "Por organizaciones",
   eiFacts: (f) => `peso dentro ${f.inside}, entre ${f.between}`,
+  eiParts: { inside: "Lazos dentro de los grupos", between: "Lazos entre grupos" },
+  pairsOf: (p) => `${p.part}: ${count(p.n, "par", "pares")}`,
+  strongestPairs: (n) => `Los ${whole(n)} más fuertes.`,
+  pairsHint: "Cada número abre lo que dicen ambos.",
   polarisation: "Polarización",
   polarisationText:
     "La parte que suman el acuerdo dentro de los bloques y el desacuerdo entre ellos en todo el acuerdo y desacuerdo: 1 es un debate del todo dividido.",
   polarisationFacts: (f) =>
     `acuerdo dentro ${f.agreeIn}, entre ${f.agreeOut}; desacuerdo dentro ${f.differIn}, entre ${f.differOut}`,
+  polarisationParts: {
+    agreeIn: "Acuerdo dentro de los grupos",
+    agreeOut: "Acuerdo entre grupos",
+    differIn: "Desacuerdo dentro de los grupos",
+    differOut: "Desacuerdo entre grupos",
+  },
   centrality: "Centralidad",
   centralityText:
     "Quién está unido a muchos, quién queda entre otros, quién está unido a los centrales; según los lazos positivos.",

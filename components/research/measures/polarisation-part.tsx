@@ -1,7 +1,8 @@
 import { researchMessages as words } from "#components/messages/research.ts";
 import { formatWeight } from "#components/research/format-weight.ts";
-import type { MeasureValues } from "#core/explore/research/research-measures.ts";
+import type { MeasureValues, PolarisationValue } from "#core/explore/research/research-measures.ts";
 import type { PolarisationFacts } from "#core/network/polarisation.ts";
+import { PairLists, type PairOpening } from "./pair-lists.tsx";
 import { ValueLine } from "./value-line.tsx";
 
 const factsOf = ({ agreement, disagreement }: PolarisationFacts) =>
@@ -17,26 +18,56 @@ type PolarisationPartProps = {
   camps: MeasureValues["camps"] | undefined;
   /** True where the nodes are persons and organizations, which speak for organizations. */
   hasOrganizations: boolean;
+  opening: PairOpening;
 };
 
-/** Polarisation by camps and by organizations. */
-export function PolarisationPart({ polarisation, camps, hasOrganizations }: PolarisationPartProps) {
+/** Polarisation by camps and by organizations, each with the pairs it adds up. */
+export function PolarisationPart(props: PolarisationPartProps) {
+  const { polarisation, camps, hasOrganizations, opening } = props;
   const { fewCamps, noTiesInGroups } = words.reasons;
   const isDivided = camps === undefined || Object.keys(camps.named).length >= 2;
   return (
     <>
-      <ValueLine
+      <PolarisationLine
         name={words.byCamps}
         value={polarisation.camps}
         reason={isDivided ? noTiesInGroups : fewCamps}
-        factsOf={factsOf}
+        opening={opening}
       />
       {hasOrganizations && (
-        <ValueLine
+        <PolarisationLine
           name={words.byOrganizations}
           value={polarisation.organizations}
           reason={fewCamps}
-          factsOf={factsOf}
+          opening={opening}
+        />
+      )}
+    </>
+  );
+}
+
+type PolarisationLineProps = {
+  name: string;
+  value: PolarisationValue;
+  reason: string;
+  opening: PairOpening;
+};
+
+function PolarisationLine({ name, value, reason, opening }: PolarisationLineProps) {
+  const { index, agreement, disagreement } = value;
+  const { agreeIn, agreeOut, differIn, differOut } = words.polarisationParts;
+  return (
+    <>
+      <ValueLine name={name} value={index} reason={reason} factsOf={factsOf} />
+      {index.defined && (
+        <PairLists
+          {...opening}
+          parts={[
+            { name: agreeIn, pairs: agreement.inside },
+            { name: differOut, pairs: disagreement.between },
+            { name: agreeOut, pairs: agreement.between },
+            { name: differIn, pairs: disagreement.inside },
+          ]}
         />
       )}
     </>

@@ -10,10 +10,10 @@ import { type DiscourseNetwork, namesOf } from "#core/measure/discourse/discours
 import type { Method } from "#core/measure/discourse/method.ts";
 import type { NetworkFrame } from "#core/measure/discourse/network-frame.ts";
 import {
+  agreementPairs,
   type Grouped,
   type NetworkCamps,
   networkEi,
-  networkPolarisation,
   organizationGroups,
 } from "#core/measure/discourse/network-groups.ts";
 import { positiveTies } from "#core/measure/discourse/positive-ties.ts";
@@ -24,7 +24,9 @@ import {
 import { networksOf } from "#core/measure/discourse/time-windows.ts";
 import { windowSeries } from "#core/measure/discourse/window-series.ts";
 import type { Measured } from "#core/network/measured.ts";
-import type { PolarisationFacts } from "#core/network/polarisation.ts";
+import { type PolarisationFacts, polarisation } from "#core/network/polarisation.ts";
+import { tiedPairs } from "#core/network/tied-pairs.ts";
+import { type GroupPairs, groupPairs } from "./group-pairs.ts";
 
 /** What the research view can measure, in the order in which it is worked out: the quick ones first. */
 export const RESEARCH_MEASURES = [
@@ -41,12 +43,22 @@ export type ResearchMeasure = (typeof RESEARCH_MEASURES)[number];
 type Frequencies = { grades: readonly number[]; frequencies: readonly StanceFrequency[] };
 type Both<Value> = { camps: Value; organizations: Value };
 
+/** The E-I index with the pairs whose positive ties it adds up. */
+export type EiValue = { index: Measured<{ inside: number; between: number }>; pairs: GroupPairs };
+
+/** Polarisation with the pairs whose agreement and disagreement it adds up. */
+export type PolarisationValue = {
+  index: Measured<PolarisationFacts>;
+  agreement: GroupPairs;
+  disagreement: GroupPairs;
+};
+
 /** The values of each measure. */
 export type MeasureValues = {
   frequencies: { positions: Frequencies; actors: Frequencies };
   camps: NetworkCamps;
-  ei: Both<Measured<{ inside: number; between: number }>>;
-  polarisation: Both<Measured<PolarisationFacts>>;
+  ei: Both<EiValue>;
+  polarisation: Both<PolarisationValue>;
   centrality: readonly (Centrality & { name: string })[];
   stability: readonly ClusterChange[];
   backbone: readonly BackboneStep[];
@@ -104,8 +116,24 @@ const VALUES: { [Name in ResearchMeasure]: (from: MeasuredFrom) => MeasureValues
     actors: stanceFrequencies(coded, { ...settings, variable: method.rows }),
   }),
   camps: ({ camps }) => camps(),
-  ei: (from) => ofBoth(from, (groups) => networkEi(from.network, groups)),
-  polarisation: (from) => ofBoth(from, (groups) => networkPolarisation(from.frame, groups)),
+  ei: (from) => {
+    const { network } = from;
+    const ties = positiveTies(network);
+    return ofBoth(from, (groups) => ({
+      index: networkEi(network, groups),
+      pairs: groupPairs(ties, groups.numbers, network.rows),
+    }));
+  },
+  polarisation: (from) => {
+    const { congruence, conflict } = agreementPairs(from.frame);
+    const [agreeing, differing] = [tiedPairs(congruence), tiedPairs(conflict)];
+    const { rows } = from.network;
+    return ofBoth(from, ({ numbers }) => ({
+      index: polarisation({ congruence, conflict, campOf: numbers }),
+      agreement: groupPairs(agreeing, numbers, rows),
+      disagreement: groupPairs(differing, numbers, rows),
+    }));
+  },
   centrality: ({ network }) =>
     centralities(positiveTies(network)).map((values, at) => ({
       name: network.rows[at] ?? "",

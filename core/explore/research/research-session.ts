@@ -123,6 +123,7 @@ function shownNetwork(network: DiscourseNetwork, { frame, windows, at }: Place):
     matrix: isSmall ? matrix : undefined,
     ...strongestTies(network, oneMode),
     used: Uint32Array.from(statements, ({ rank }) => rank),
+    measured: Uint32Array.from(frame.kept, ({ rank }) => rank),
     left: {
       repeated: frame.repeated,
       blank: frame.original.length - frame.kept.length - frame.repeated,

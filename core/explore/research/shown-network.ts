@@ -23,6 +23,8 @@ export type ShownNetwork = {
   pairs: number;
   /** Numbers (ranks) of the statements that count, oldest first. */
   used: Uint32Array;
+  /** The same of all time, whatever window is shown: what measures are worked out from. */
+  measured: Uint32Array;
   /** How many statements with a stance do not count: equal to another one, without an organization, or outside the window. */
   left: { repeated: number; blank: number; outside: number };
   /** The windows of a series; empty without one. */

@@ -1,7 +1,7 @@
 import { eiIndex } from "#core/network/ei-index.ts";
 import { louvain } from "#core/network/louvain.ts";
 import type { Measured } from "#core/network/measured.ts";
-import { type PolarisationFacts, polarisation } from "#core/network/polarisation.ts";
+import { type Divided, type PolarisationFacts, polarisation } from "#core/network/polarisation.ts";
 import { type DiscourseNetwork, incidenceOf, namesOf } from "./discourse-network.ts";
 import type { NetworkFrame } from "./network-frame.ts";
 import { oneModePairs } from "./one-mode.ts";
@@ -75,12 +75,16 @@ export function networkPolarisation(
   frame: NetworkFrame,
   { numbers }: Grouped,
 ): Measured<PolarisationFacts> {
+  return polarisation({ ...agreementPairs(frame), campOf: numbers });
+}
+
+/** Agreement and disagreement of each two of a frame's nodes, in the normalization of its one-mode network. */
+export function agreementPairs(frame: NetworkFrame): Pick<Divided, "congruence" | "conflict"> {
   const { settings } = frame;
   const { rows, columns } = namesOf(frame, frame.kept);
   const incidence = incidenceOf(frame, { rows, columns, statements: frame.kept });
   const normalization = settings.network === "onemode" ? settings.normalization : "no";
   const pairsOf = (aggregation: "congruence" | "conflict") =>
     oneModePairs(incidence, { aggregation, normalization, grades: frame.grades });
-  const [congruence, conflict] = [pairsOf("congruence"), pairsOf("conflict")];
-  return polarisation({ congruence, conflict, campOf: numbers });
+  return { congruence: pairsOf("congruence"), conflict: pairsOf("conflict") };
 }

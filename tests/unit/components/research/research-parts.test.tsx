@@ -3,7 +3,10 @@ import { describe, expect, test } from "vitest";
 import { networkMethods } from "#components/messages/methods-networks.ts";
 import { fileSettings, networkFileName } from "#components/research/file-settings.ts";
 import { weightFormat } from "#components/research/format-weight.ts";
+import { EiPart } from "#components/research/measures/ei-part.tsx";
 import { FrequenciesPart } from "#components/research/measures/frequencies-part.tsx";
+import type { PairOpening } from "#components/research/measures/pair-lists.tsx";
+import { PolarisationPart } from "#components/research/measures/polarisation-part.tsx";
 import { StabilityPart } from "#components/research/measures/stability-part.tsx";
 import { MethodForm } from "#components/research/method-form.tsx";
 import { NetworkMatrix } from "#components/research/network-matrix.tsx";
@@ -17,6 +20,7 @@ import { codeSelection } from "#core/explore/research/code-selection.ts";
 import { DEFAULT_METHOD, type ViewMethod } from "#core/explore/research/method-query.ts";
 import { RESEARCH_MEASURES } from "#core/explore/research/research-measures.ts";
 import { openSession } from "#core/explore/research/research-session.ts";
+import type { Selection } from "#core/explore/selection.ts";
 import { buildSelection, type DebateFacts } from "#tests/fixtures/build.ts";
 
 const FACTS: DebateFacts = {
@@ -157,6 +161,64 @@ test("a file says where it is from, the method, the filters and the address", ()
   );
 });
 
+function openingOf({ index }: Selection, method: ViewMethod): PairOpening {
+  return {
+    ...{ index, links: pageLinks("debate"), targetOf: tieTargets(index, method) },
+    statementsOf: () => [],
+  };
+}
+
+describe("the pairs that a number adds up", () => {
+  const two = { agreement: { inside: 1, between: 0 }, disagreement: { inside: 0, between: 3 } };
+  const none = { ties: 0, strongest: [] };
+  const pair = (row: string, column: string, weight: number) => ({ row, column, weight });
+  const polarisation = {
+    index: { defined: true as const, value: 1, ...two },
+    agreement: { inside: { ties: 1, strongest: [pair("Ann", "Bob", 1)] }, between: none },
+    disagreement: {
+      inside: none,
+      between: { ties: 300, strongest: [pair("Ann", "Cy", 2), pair("Bob", "Cy", 1)] },
+    },
+  };
+
+  test("are listed part by part, each with a way to what both say", () => {
+    const { selection, method } = shown();
+    const markup = renderToStaticMarkup(
+      <PolarisationPart
+        polarisation={{ camps: polarisation, organizations: polarisation }}
+        camps={undefined}
+        hasOrganizations={false}
+        opening={openingOf(selection, method)}
+      />,
+    );
+    const text = textOf(markup);
+    expect(text).toContain("Agreement inside groups: 1 pair");
+    expect(text).toContain("Disagreement between groups: 300 pairs The 2 strongest.");
+    expect(text).toContain("Agreement between groups: 0 pairs");
+    expect(markup).toContain('aria-label="Ann – Cy: 2"');
+    expect(markup.match(/data-open="compare\.[a-z.]+"/g)).toHaveLength(3);
+    expect(markup.match(/<summary>/g)).toHaveLength(2);
+  });
+
+  test("of positions open a list of their own", () => {
+    const { selection, method } = shown();
+    const pairs = { inside: { ties: 1, strongest: [pair("Ban", "Tax", 0.5)] }, between: none };
+    const value = {
+      index: { defined: true as const, value: -1, inside: 0.5, between: 0 },
+      pairs,
+    };
+    const markup = renderToStaticMarkup(
+      <EiPart
+        ei={{ camps: value, organizations: value }}
+        hasOrganizations={false}
+        opening={openingOf(selection, { ...method, network: "positions" })}
+      />,
+    );
+    expect(textOf(markup)).toContain("Ties inside groups: 1 pair");
+    expect(markup).toMatch(/<button[^>]*aria-label="Ban – Tax: 0.50"/);
+  });
+});
+
 describe("measures", () => {
   test("bars stand around the middle: against before it, for after it, mixed half and half", () => {
     const { session } = shown();
@@ -192,7 +254,9 @@ describe("measures", () => {
 });
 
 test("every measure leads to its definition on the methods page, and says why it is not there", () => {
-  const { method, session, network } = shown({ network: "twomode", normalization: "no" });
+  const { selection, method, session, network } = shown({
+    ...{ network: "twomode", normalization: "no" },
+  });
   const markup = renderToStaticMarkup(
     <ResearchMeasures
       research={{
@@ -201,6 +265,7 @@ test("every measure leads to its definition on the methods page, and says why it
         measure: () => {},
         file: async () => "",
       }}
+      opening={openingOf(selection, method)}
     />,
   );
   const defined = new Set(networkMethods.map(({ id }) => id));

@@ -10,8 +10,10 @@ import { generateDebate } from "#core/debate/generate-debate.ts";
 import { indexDebate } from "#core/debate/index-debate.ts";
 import { analyseCommandLine, analyseWords } from "#core/exchange/networks/command-line.ts";
 import { codeSelection } from "#core/explore/research/code-selection.ts";
+import type { GroupPairs, RestedPairs } from "#core/explore/research/group-pairs.ts";
 import { DEFAULT_METHOD, type ViewMethod } from "#core/explore/research/method-query.ts";
 import { NETWORK_FILES, openSession } from "#core/explore/research/research-session.ts";
+import { tieStatements } from "#core/explore/research/tie-statements.ts";
 import { prepareSelect } from "#core/explore/select.ts";
 import { parseQuery } from "#core/explore/view-url.ts";
 import { methodProblem } from "#core/measure/discourse/method-problem.ts";
@@ -202,10 +204,45 @@ describe("measures of a session", () => {
   test("camps, their E-I index and polarisation worked by hand", () => {
     const { measure } = sessionOf({});
     expect(measure("camps").named).toEqual({ "camp 1": ["Ann", "Bob"] });
-    expect(measure("ei").camps).toEqual({ defined: true, value: -1, inside: 1, between: 0 });
-    expect(measure("polarisation").camps.defined).toBe(false);
+    expect(measure("ei").camps).toEqual({
+      index: { defined: true, value: -1, inside: 1, between: 0 },
+      pairs: {
+        inside: { ties: 1, strongest: [{ row: "Ann", column: "Bob", weight: 1 }] },
+        between: { ties: 0, strongest: [] },
+      },
+    });
+    expect(measure("polarisation").camps.index.defined).toBe(false);
     const [ann] = measure("centrality");
     expect(ann).toMatchObject({ name: "Ann", degree: 1, strength: 1, betweenness: 0 });
+  });
+
+  test("the pairs behind the E-I index and polarisation add up to it", () => {
+    const opened = open("", { ...DEFAULT_METHOD, window: { unit: "months", size: 2 } });
+    if (!opened.ok) throw new Error(opened.problem.code);
+    const { network, measure } = opened.session;
+    const sum = ({ strongest }: RestedPairs) =>
+      expect.closeTo(
+        strongest.reduce((all, { weight }) => all + weight, 0),
+        9,
+      );
+    const sums = (pairs: GroupPairs) => ({
+      inside: sum(pairs.inside),
+      between: sum(pairs.between),
+    });
+    const ei = measure("ei").camps;
+    expect(ei.index).toMatchObject({ defined: true, ...sums(ei.pairs) });
+    const { index: value, agreement, disagreement } = measure("polarisation").camps;
+    expect(value).toMatchObject({
+      ...{ defined: true, agreement: sums(agreement), disagreement: sums(disagreement) },
+    });
+    // Measures are of all time, so that their statements are more than those of the window.
+    expect(network.measured.length).toBe(network.used.length + network.left.outside);
+    for (const pair of [...ei.pairs.inside.strongest, ...disagreement.between.strongest]) {
+      const statements = tieStatements(index, pair, {
+        ...{ method: DEFAULT_METHOD, used: network.measured },
+      });
+      expect(statements.length).toBeGreaterThan(1);
+    }
   });
 
   test("camps change only where there are windows", () => {
