@@ -5,6 +5,7 @@ import { countFilters } from "#components/filters/change-filters.ts";
 import { ReplayBox } from "#components/timeline/replay-box.tsx";
 import { heldBackWords } from "#components/tour/step-words.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
+import { arrangementOf } from "#core/explore/usual-arrangement.ts";
 import type { Shown } from "#core/explore/view-state.ts";
 import { ExplorerDialogs } from "./explorer-dialogs.tsx";
 import { ExplorerFrame } from "./explorer-frame.tsx";
@@ -67,6 +68,7 @@ export function LiveExplorer({ index: given, wanted }: LiveExplorerProps) {
           <LiveToolbar
             index={index}
             view={view}
+            arrangement={arrangementOf(view, explorer.live.model)}
             mapAsked={explorer.mapAsked}
             onAction={actions.act}
           />

@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { ActorPick } from "#core/explore/compare/pick.ts";
 import type { Reduction } from "#core/explore/reduce/reduction.ts";
+import { arrangementOf } from "#core/explore/usual-arrangement.ts";
 import type { NodeRef, Open, ViewState } from "#core/explore/view-state.ts";
 import { MapBox } from "./map-box.tsx";
 import type { Announce } from "./use-announcer.tsx";
@@ -34,7 +35,7 @@ export function LiveFigure({ live, view, ...given }: LiveFigureProps) {
       {...given}
       selection={live.selection}
       model={live.model}
-      arrangement={view.arrangement}
+      arrangement={arrangementOf(view, live.model)}
       open={view.open}
       focus={live.selection.view.focus}
       relations={view.relations}

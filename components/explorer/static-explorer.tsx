@@ -6,9 +6,11 @@ import { pageLinks } from "#components/statement/links.ts";
 import { firstPage } from "#components/table/row-part.ts";
 import { StatementTable } from "#components/table/statement-table.tsx";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
+import { mapModel } from "#core/explore/map-model.ts";
 import { prepareSelect } from "#core/explore/select.ts";
 import { summarize } from "#core/explore/summary.ts";
 import { tableRows } from "#core/explore/table-model.ts";
+import { arrangementOf } from "#core/explore/usual-arrangement.ts";
 import { openingView } from "#core/explore/view-url.ts";
 import { ExplorerFrame } from "./explorer-frame.tsx";
 import { ExplorerToolbar } from "./explorer-toolbar.tsx";
@@ -41,7 +43,11 @@ export function StaticExplorer({ index }: { index: DebateIndex }) {
         />
       }
       toolbar={
-        <ExplorerToolbar shown="map" arrangement={view.arrangement} tabs={viewTabs(index, view)} />
+        <ExplorerToolbar
+          shown="map"
+          arrangement={arrangementOf(view, mapModel(selection))}
+          tabs={viewTabs(index, view)}
+        />
       }
       actions={
         <ToolbarActions filtersOn={countFilters(view.filters)} canUndo={false} canRedo={false} />

@@ -5,6 +5,7 @@ import type { PaperColors } from "#core/exchange/paper-colors.ts";
 import { rungDirections } from "#core/explore/ladder/sides.ts";
 import { type MapModel, mapModel } from "#core/explore/map-model.ts";
 import type { Placement } from "#core/explore/placement/placement.ts";
+import { arrangementOf } from "#core/explore/usual-arrangement.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { pictureWords } from "./picture-words.ts";
 import type { Taken } from "./taken.ts";
@@ -18,7 +19,7 @@ export async function drawTaken(taken: Taken): Promise<Drawn> {
   const model = mapModel(selection);
   const asked = {
     model,
-    arrangement: selection.view.arrangement,
+    arrangement: arrangementOf({ ...selection.view, reduce: { by: "none" } }, model),
     guide: { plusOnLeft: rungDirections(mapModel(selectWholeDebate(selection.index))) },
   };
   const placement = isSmall(model)

@@ -9,6 +9,7 @@ import { provenanceOf } from "#core/exchange/provenance.ts";
 import { rungDirections } from "#core/explore/ladder/sides.ts";
 import { type MapModel, mapModel } from "#core/explore/map-model.ts";
 import { prepareSelect } from "#core/explore/select.ts";
+import { arrangementOf } from "#core/explore/usual-arrangement.ts";
 import { parseQuery } from "#core/explore/view-url.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { hideAnswer } from "#core/tour/hide-answer.ts";
@@ -57,7 +58,7 @@ export function mapFigure(
   const plusOnLeft = rungDirections(mapModel(selectWholeDebate(index)));
   const placement = placeModel({
     model,
-    arrangement: view.arrangement,
+    arrangement: arrangementOf({ ...view, reduce: { by: "none" } }, model),
     guide: { plusOnLeft, room: SHEET_ROOM },
   });
   const unnamed = { view: undefined, filters: [], showing: "", permalink: "", saved: "" };

@@ -79,7 +79,8 @@ export type ViewState = {
   filters: Filters;
   unmatched: (typeof UNMATCHED)[number];
   shown: Shown;
-  arrangement: Arrangement;
+  /** How the map stands; undefined: as the number of positions drawn asks for. */
+  arrangement: Arrangement | undefined;
   lanes: Lanes;
   open: Open | undefined;
   focus: Focus | undefined;
@@ -120,7 +121,7 @@ export const DEFAULT_VIEW: ViewState = {
   filters: NO_FILTERS,
   unmatched: "hide",
   shown: "map",
-  arrangement: "ladder",
+  arrangement: undefined,
   lanes: "position",
   open: undefined,
   focus: undefined,

@@ -8,6 +8,7 @@ import { readReduction, writeReduction } from "#core/explore/reduce/reduction.ts
 import { readMethod, writeMethod } from "#core/explore/research/method-query.ts";
 import { findStep, readTourPlace, writeTourPlace } from "#core/tour/tour-place.ts";
 import { FACETS, type Facet } from "./selection.ts";
+import { askedArrangement } from "./usual-arrangement.ts";
 import { readFocus, readOpen, readSort, writeFocus, writeOpen, writeSort } from "./view-places.ts";
 import {
   ARRANGEMENTS,
@@ -74,7 +75,8 @@ export function startingView(index: DebateIndex, tour: TourPlace | undefined): V
  * the step's own, only the relations where nothing else differs from these, "view=all" for the view without
  * filters where that is another one. Reading it back gives an equal view.
  */
-export function writeView(view: ViewState, index: DebateIndex): string {
+export function writeView(given: ViewState, index: DebateIndex): string {
+  const view = { ...given, arrangement: askedArrangement(given.arrangement, index) };
   const start = startingView(index, view.tour);
   const place = view.tour === undefined ? [] : [writeTourPlace(view.tour)];
   if (viewsEqual(view, start)) return place.join("&");
@@ -105,7 +107,7 @@ export function viewQuery(view: ViewState): string {
     ["q", writeText(filters.text)],
     ["unmatched", changed(view.unmatched, DEFAULT_VIEW.unmatched)],
     ["show", changed(view.shown, DEFAULT_VIEW.shown)],
-    ["arrange", changed(view.arrangement, DEFAULT_VIEW.arrangement)],
+    ["arrange", view.arrangement],
     ["lanes", changed(view.lanes, DEFAULT_VIEW.lanes)],
     ["open", view.open && writeOpen(view.open)],
     ["focus", view.focus && writeFocus(view.focus)],
@@ -129,7 +131,7 @@ function readKeys(search: URLSearchParams, index: DebateIndex): ViewState {
     filters: readFilters(search, facetValues(index)),
     unmatched: oneOf(UNMATCHED, search.get("unmatched")) ?? DEFAULT_VIEW.unmatched,
     shown: oneOf(SHOWN, search.get("show")) ?? DEFAULT_VIEW.shown,
-    arrangement: oneOf(ARRANGEMENTS, search.get("arrange")) ?? DEFAULT_VIEW.arrangement,
+    arrangement: askedArrangement(oneOf(ARRANGEMENTS, search.get("arrange")), index),
     lanes: oneOf(LANES, search.get("lanes")) ?? DEFAULT_VIEW.lanes,
     open: readOpen(search.get("open") ?? "", index),
     focus: readFocus(search.get("focus") ?? "", index),
