@@ -63,16 +63,24 @@ export function MapStage(props: MapStageProps) {
           {map.inside ? words.keyHintInside : words.keyHint}
         </p>
       )}
-      {props.placement === undefined && (
-        <p className={styles.hint} role="status">
-          {words.computing}
-          {props.onStop && (
-            <button type="button" onClick={props.onStop}>
-              {words.stop}
-            </button>
-          )}
-        </p>
-      )}
+      <div className={styles.waiting} role="status">
+        {props.placement === undefined && (
+          <p>
+            {words.computing}
+            {props.onStop && (
+              <button
+                type="button"
+                onClick={() => {
+                  stage.current?.focus();
+                  props.onStop?.();
+                }}
+              >
+                {words.stop}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
       {tip && menu === undefined && <MapTooltip {...tip} within={map.size} />}
       {menu && <MapMenu {...menu} within={map.size} onClose={map.closeMenu} />}
       <MapControls {...map.controls} />

@@ -51,6 +51,28 @@ test("a large map opens reduced, says so, grows, and shows the members of a merg
   await expectAccessible(page, { ...BESIDE_THE_LIST, themes: ["light"] });
 });
 
+test("while the places of the whole graph are worked out, the map says so at its top and can be stopped", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (...words: [unknown]) {
+      if (!document.documentElement.hasAttribute("data-hold")) postMessage.apply(this, words);
+    };
+  });
+  await openLarge(page, "");
+  await expect(map(page)).toBeVisible();
+  await page.evaluate(() => document.documentElement.setAttribute("data-hold", ""));
+  await page.getByLabel(words.label).selectOption({ label: words.by.none });
+  await expect(page.getByText(messages.map.computing)).toBeInViewport();
+  const stop = page.getByRole("button", { name: messages.map.stop, exact: true });
+  await expect(stop).toBeInViewport();
+  await stop.press("Enter");
+  await expect(page.getByRole("application")).toBeFocused();
+  await expect(page.getByText(messages.map.computing)).toHaveCount(0);
+  await expect(map(page)).toHaveAttribute("data-nodes", "580");
+});
+
 test("a long table comes page by page, and each row says where it stands", async ({ page }) => {
   await openLarge(page, "show=statements");
   const table = statementTable(page);
