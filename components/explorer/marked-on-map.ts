@@ -1,5 +1,5 @@
-import { withoutDates } from "#components/timeline/without-dates.ts";
-import { daysBetween, newStatements, whatChanged } from "#core/explore/changes/what-changed.ts";
+import { changedInDates } from "#components/timeline/changed-in-dates.ts";
+import { newStatements } from "#core/explore/changes/what-changed.ts";
 import { connectActors } from "#core/explore/connect/connect-actors.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import type { Open } from "#core/explore/view-state.ts";
@@ -35,9 +35,9 @@ export function markedOn(
 
 /** The statements of what is new since the first of the dates chosen. */
 function newIn(selection: Selection): readonly number[] {
-  const { filters } = selection.view;
-  const days = filters.from === undefined ? undefined : daysBetween(filters);
-  return days === undefined ? NONE : newStatements(whatChanged(withoutDates(selection), days));
+  if (selection.view.filters.from === undefined) return NONE;
+  const changed = changedInDates(selection);
+  return changed === undefined ? NONE : newStatements(changed);
 }
 
 /** The first path is the one that the map shows. */

@@ -4,12 +4,12 @@ import { useCallback, useMemo } from "react";
 import type { DateRange } from "#components/filters/date-fields.tsx";
 import { timelineMessages } from "#components/messages/timeline.ts";
 import type { Links } from "#components/statement/links.ts";
-import { daysBetween, whatChanged } from "#core/explore/changes/what-changed.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import { periodCounts, roughDates } from "#core/explore/timeline/date-counts.ts";
 import { timelineModel } from "#core/explore/timeline/timeline-model.ts";
 import type { Filters, Lanes, Open } from "#core/explore/view-state.ts";
 import { ChangeList } from "./change-list.tsx";
+import { changedInDates } from "./changed-in-dates.ts";
 import { DateSpan } from "./date-span.tsx";
 import { LaneSwitch } from "./lane-switch.tsx";
 import { MarkLegend } from "./mark-legend.tsx";
@@ -45,10 +45,7 @@ export function TimelinePane(props: TimelinePaneProps) {
     [every, selection, lanes],
   );
   const { changes, byAfter } = useChangesShown(selection);
-  const changed = useMemo(() => {
-    const days = daysBetween({ from, to });
-    return days && whatChanged(every, days);
-  }, [every, from, to]);
+  const changed = useMemo(() => changedInDates(selection), [selection]);
   const onRange = useCallback(
     (range: DateRange) => onFilters({ ...view.filters, ...range }),
     [onFilters, view],

@@ -9,22 +9,22 @@ import { type NewAgreements, newAgreements } from "./new-agreements.ts";
 /** The days after `after` and up to `until`: days since 1970-01-01, or infinite where a side is open. */
 export type DaysBetween = { after: number; until: number };
 
-/** Somebody or something that comes up (number), and the number of its first statement. */
-type FirstStatement = { number: number; statement: number };
+/** Somebody or something that comes up (number): its first statement, and all of the span, oldest first. */
+type ComesUp = { number: number; statement: number; statements: readonly number[] };
 
 export type WhatChanged = {
-  actors: readonly FirstStatement[];
-  positions: readonly FirstStatement[];
+  actors: readonly ComesUp[];
+  positions: readonly ComesUp[];
   stances: readonly StanceChangePair[];
   agreements: NewAgreements;
   /** Statements that may lie in the span or outside: of their date only the month or the year is known. */
   uncertain: readonly number[];
 };
 
-/** The statements with which actors and positions came up and stances changed, each once. */
+/** The statements of the actors and on the positions that came up, and those that changed a stance, each once. */
 export function newStatements({ actors, positions, stances }: WhatChanged): readonly number[] {
-  const first = [...actors, ...positions].map(({ statement }) => statement);
-  return [...new Set([...first, ...stances.map(({ after }) => after)])];
+  const come = [...actors, ...positions].flatMap(({ statements }) => statements);
+  return [...new Set([...come, ...stances.map(({ after }) => after)])];
 }
 
 /** The days that a date filter spans; undefined where no date is chosen. */
@@ -51,8 +51,8 @@ export function whatChanged(every: Selection, { after, until }: DaysBetween): Wh
   const before = known.filter((number) => (lastDay[number] ?? 0) <= after);
   const isLate = (number: number) => (lastDay[number] ?? 0) > after;
   return {
-    actors: firstOf(index.actorOf, { index, known, isLate }),
-    positions: firstOf(index.positionOf, { index, known, isLate }),
+    actors: comingUp(index.actorOf, { index, known, isLate }),
+    positions: comingUp(index.positionOf, { index, known, isLate }),
     stances: changesAmong(index, known).filter((pair) => isLate(pair.after)),
     agreements: newAgreements(index, { before, after: known }),
     uncertain: numbers.filter(
@@ -64,24 +64,27 @@ export function whatChanged(every: Selection, { after, until }: DaysBetween): Wh
   };
 }
 
-/** Owners (actors or positions) whose earliest known statement is a late one, by that statement. */
-function firstOf(
+/** Owners (actors or positions) whose earliest known statement is a late one, as then all of theirs are. */
+function comingUp(
   ownerOf: Uint32Array,
   {
     index,
     known,
     isLate,
   }: { index: DebateIndex; known: readonly number[]; isLate: (number: number) => boolean },
-): FirstStatement[] {
-  const first = new Map<number, number>();
+): ComesUp[] {
+  const ofOwner = new Map<number, number[]>();
   const byKnown = [...known].sort(
     (a, b) => (index.lastDay[a] ?? 0) - (index.lastDay[b] ?? 0) || a - b,
   );
   for (const number of byKnown) {
     const owner = ownerOf[number] ?? 0;
-    if (!first.has(owner)) first.set(owner, number);
+    const own = ofOwner.get(owner);
+    if (own === undefined) ofOwner.set(owner, [number]);
+    else own.push(number);
   }
-  return [...first]
-    .map(([number, statement]) => ({ number, statement }))
-    .filter(({ statement }) => isLate(statement));
+  return [...ofOwner].flatMap(([number, statements]) => {
+    const [statement] = statements;
+    return statement !== undefined && isLate(statement) ? [{ number, statement, statements }] : [];
+  });
 }
