@@ -143,6 +143,7 @@ export const researchMessages = {
   moment: "Window shown",
   momentOf: (m: { middle: string; start: string; stop: string; at: number; of: number }) =>
     `around ${m.middle}, ${m.start} – ${m.stop} (${whole(m.at)} of ${whole(m.of)})`,
+  momentFullest: "the one with the most statements",
   before: "Window before",
   after: "Window after",
   matrixCaption: "Each number is the tie of its row and column; a dot is 0, ≈0 is nearly 0.",

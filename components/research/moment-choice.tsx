@@ -10,12 +10,14 @@ export type MomentChoiceProps = {
   moments: readonly Moment[];
   /** The place of the window shown, from 0. */
   at: number;
+  /** True where nobody chose it: it is the one with the most statements. */
+  isFullest: boolean;
   /** Asks for a window, counted from 1. */
   onAt: (at: number) => void;
 };
 
 /** Which window of a series is shown. */
-export function MomentChoice({ moments, at, onAt }: MomentChoiceProps) {
+export function MomentChoice({ moments, at, isFullest, onAt }: MomentChoiceProps) {
   const id = useId();
   const moment = moments[at];
   if (moment === undefined) return null;
@@ -30,6 +32,7 @@ export function MomentChoice({ moments, at, onAt }: MomentChoiceProps) {
     <div className={styles.moment}>
       <label htmlFor={id} className={styles.label}>
         {words.moment}: <strong>{text}</strong>
+        {isFullest && moments.length > 1 && ` – ${words.momentFullest}`}
       </label>
       <div className={styles.controls}>
         <Button

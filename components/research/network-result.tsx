@@ -47,7 +47,12 @@ export function NetworkResult(props: NetworkResultProps) {
   return (
     <section className={styles.part} aria-label={words.network}>
       <UsedStatements network={network} method={method} selection={selection} />
-      <MomentChoice moments={network.moments} at={network.at} onAt={onAt} />
+      <MomentChoice
+        moments={network.moments}
+        at={network.at}
+        isFullest={method.at === undefined}
+        onAt={onAt}
+      />
       {matrix === undefined ? (
         <TieList network={network} {...opening} />
       ) : (

@@ -26,8 +26,8 @@ export function WindowFields({ method, onMethod }: WindowFieldsProps) {
         onChange={(unit) =>
           onMethod(
             unit === "none"
-              ? { window: undefined, kernel: undefined, indent: false, at: 1 }
-              : { window: { unit, size: FIRST_SIZES[unit] }, at: 1 },
+              ? { window: undefined, kernel: undefined, indent: false, at: undefined }
+              : { window: { unit, size: FIRST_SIZES[unit] }, at: undefined },
           )
         }
       />
@@ -36,7 +36,7 @@ export function WindowFields({ method, onMethod }: WindowFieldsProps) {
           key={window.unit}
           label={words.sizeIn(window.unit)}
           size={window.size}
-          onSize={(size) => onMethod({ window: { ...window, size }, at: 1 })}
+          onSize={(size) => onMethod({ window: { ...window, size }, at: undefined })}
         />
       )}
       {(window !== undefined || kernel !== undefined) && (
@@ -48,8 +48,8 @@ export function WindowFields({ method, onMethod }: WindowFieldsProps) {
           onChange={(chosen) =>
             onMethod(
               chosen === "none"
-                ? { kernel: undefined, indent: false, at: 1 }
-                : { kernel: chosen, at: 1 },
+                ? { kernel: undefined, indent: false, at: undefined }
+                : { kernel: chosen, at: undefined },
             )
           }
         />
@@ -59,7 +59,7 @@ export function WindowFields({ method, onMethod }: WindowFieldsProps) {
           <input
             type="checkbox"
             checked={method.indent}
-            onChange={({ target }) => onMethod({ indent: target.checked, at: 1 })}
+            onChange={({ target }) => onMethod({ indent: target.checked, at: undefined })}
           />
           {words.indent}
         </label>

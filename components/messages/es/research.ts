@@ -147,6 +147,7 @@ export const researchMessages: Translation<typeof english> = {
   moment: "Ventana mostrada",
   momentOf: (m) =>
     `en torno al ${m.middle}, ${m.start} – ${m.stop} (${whole(m.at)} de ${whole(m.of)})`,
+  momentFullest: "la que tiene más declaraciones",
   before: "Ventana anterior",
   after: "Ventana siguiente",
   matrixCaption: "Cada número es el lazo de su fila y su columna; un punto es 0, ≈0 es casi 0.",

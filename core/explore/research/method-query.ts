@@ -12,11 +12,11 @@ import {
 } from "#core/measure/discourse/method.ts";
 import { DUPLICATES } from "#core/measure/discourse/network-settings.ts";
 
-/** How the networks of a view are computed, and which window of a series is shown, counted from 1. */
-export type ViewMethod = Method & { at: number };
+/** How the networks of a view are computed, and which window of a series is shown: from 1; undefined: the fullest. */
+export type ViewMethod = Method & { at: number | undefined };
 
-/** The field's usual method, at the first window. */
-export const DEFAULT_METHOD: ViewMethod = { ...USUAL_METHOD, at: 1 };
+/** The field's usual method, at the window with the most statements. */
+export const DEFAULT_METHOD: ViewMethod = { ...USUAL_METHOD, at: undefined };
 
 /** The largest number in a method: of the width of a window, and of a window. */
 export const METHOD_NUMBER_MAX = 999_999;
@@ -55,7 +55,7 @@ export function readMethod(text: string): ViewMethod {
     window: words.flatMap((word) => readWindow(word) ?? [])[0],
     kernel: one(KERNELS),
     indent: words.includes("indent"),
-    at: words.flatMap((word) => readNumber(word, "at") ?? [])[0] ?? DEFAULT_METHOD.at,
+    at: words.flatMap((word) => readNumber(word, "at") ?? [])[0],
   };
 }
 
@@ -83,7 +83,7 @@ export function writeMethod(method: ViewMethod): string | undefined {
     window && `${window.unit}-${window.size}`,
     method.kernel,
     method.indent ? "indent" : undefined,
-    method.at === DEFAULT_METHOD.at ? undefined : `at-${method.at}`,
+    method.at && `at-${method.at}`,
   ].filter((word) => word !== undefined);
   return words.length === 0 ? undefined : words.join(".");
 }

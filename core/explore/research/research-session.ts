@@ -15,6 +15,7 @@ import {
   namesOf,
   networkOf,
 } from "#core/measure/discourse/discourse-network.ts";
+import { fullestWindow } from "#core/measure/discourse/fullest-window.ts";
 import { kindOfMethod, methodProblem } from "#core/measure/discourse/method-problem.ts";
 import { settingsOfMethod } from "#core/measure/discourse/method-settings.ts";
 import { frameNetwork, type NetworkFrame } from "#core/measure/discourse/network-frame.ts";
@@ -91,7 +92,8 @@ type Prepared = Pick<MeasuredFrom, "coded" | "method" | "frame"> & {
 function sessionOf(prepared: Prepared): ResearchSession {
   const { coded, method, frame, windows } = prepared;
   const whole = networkOf(frame, frame.kept);
-  const at = Math.min(method.at, windows.length) - 1;
+  const at =
+    method.at === undefined ? fullestWindow(windows) : Math.min(method.at, windows.length) - 1;
   const chosen = windows[at]?.network() ?? whole;
   let found: NetworkCamps | undefined;
   const camps = () => {

@@ -91,9 +91,10 @@ function lazySlice(around: Around, { kernel, unit }: KernelSettings): LazyWindow
   const stop = wide ? range.stop : Math.min(range.stop, addUnits(middle, half, unit));
   const weigh = ({ time = middle }: CodedStatement) =>
     kernelWeight(kernel, unitsBetween(time, middle, unit) / half);
-  const network = () =>
-    sliceOf(frame, { statements: statementsBetween(dated, start, stop), weigh });
-  return { start, middle, stop, network };
+  const statements = () => statementsBetween(dated, start, stop);
+  const held = () => statements().reduce((sum, one) => sum + weigh(one), 0);
+  const network = () => sliceOf(frame, { statements: statements(), weigh });
+  return { start, middle, stop, held, network };
 }
 
 type Slice = {

@@ -28,6 +28,8 @@ export type LazyWindow = {
   start: number;
   middle: number;
   stop: number;
+  /** How many statements it holds; with a kernel, each by its weight. */
+  held: () => number;
   network: () => DiscourseNetwork;
 };
 
@@ -48,7 +50,9 @@ export function* windowNetworks(
 
 /** The networks of windows with their times, one at a time. */
 export function* networksOf(windows: readonly LazyWindow[]): Generator<WindowNetwork> {
-  for (const { network, ...times } of windows) yield { ...network(), ...times };
+  for (const { network, start, middle, stop } of windows) {
+    yield { ...network(), start, middle, stop };
+  }
 }
 
 /** The windows of `windowNetworks`, none computed yet. */
@@ -65,6 +69,7 @@ export function lazyWindows(
     unit === "events" ? eventSpans(dated, size) : calendarSpans(dated, { unit, size, ...range });
   return spans.map(({ statements, ...times }) => ({
     ...times,
+    held: () => statements().length,
     network: () => networkOf(frame, statements()),
   }));
 }

@@ -239,7 +239,7 @@ const method: fc.Arbitrary<ViewMethod> = fc.record({
   ),
   kernel: fc.option(fc.constantFrom(...KERNELS), { nil: undefined }),
   indent: fc.boolean(),
-  at: fc.integer({ min: 1, max: METHOD_NUMBER_MAX }),
+  at: fc.option(fc.integer({ min: 1, max: METHOD_NUMBER_MAX }), { nil: undefined }),
 });
 
 const views: fc.Arbitrary<ViewState> = fc.record({

@@ -24,5 +24,5 @@ export const anyMethod: fc.Arbitrary<ViewMethod> = fc.record({
   ),
   kernel: fc.option(fc.constantFrom(...KERNELS), { nil: undefined }),
   indent: fc.boolean(),
-  at: fc.integer({ min: 1, max: 4 }),
+  at: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
 });

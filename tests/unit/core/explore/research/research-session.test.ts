@@ -70,7 +70,7 @@ describe("the command that gives the same numbers", () => {
     fc.assert(
       fc.property(anyMethod, fc.constantFrom(...VIEWS), (method, view) => {
         const opened = open(view, method);
-        const at = opened.ok ? opened.session.network.at + 1 : method.at;
+        const at = opened.ok ? opened.session.network.at + 1 : 1;
         const words = analyseWords({ file, method, at, view, language: "en" });
         const { code, out } = runAnalyse(words);
         expect(code === 0).toBe(opened.ok);
@@ -143,6 +143,24 @@ describe("what is shown of a network", () => {
     expect(narrow.moments).toHaveLength(3);
     expect(narrow.rows).toEqual(["Bob"]);
     expect(narrow.left.outside).toBe(2);
+  });
+
+  test("a series opens at the window with the most statements, of equal ones the first", () => {
+    // January to March hold one statement each, so that all windows of one month are equal.
+    expect(sessionOf({ window: { unit: "months", size: 1 } }).network.at).toBe(0);
+    const opened = open("", { ...DEFAULT_METHOD, window: { unit: "months", size: 2 } });
+    const chosen = open("", { ...DEFAULT_METHOD, window: { unit: "months", size: 2 }, at: 1 });
+    if (!opened.ok || !chosen.ok) throw new Error("there are windows");
+    const { network } = opened.session;
+    expect(chosen.session.network.at).toBe(0);
+    const sizes = network.moments.map((_, at) => {
+      const one = open("", {
+        ...{ ...DEFAULT_METHOD, window: { unit: "months", size: 2 }, at: at + 1 },
+      });
+      return one.ok ? one.session.network.used.length : 0;
+    });
+    expect(network.used.length).toBe(Math.max(...sizes));
+    expect(network.at).toBe(sizes.indexOf(Math.max(...sizes)));
   });
 
   test("the filters of the view decide what is counted", () => {
