@@ -23,6 +23,8 @@ export const networkMethods: readonly Method[] = [
       "Two statements are equal if they have the same actor (or organization), the same position and, unless stances are ignored, the same stance. They count every time, or once per source, week (Monday to Sunday), month, year, or in all; the earliest stays. DNA 3.1 forgets the year of weeks and months, so that March 2019 and March 2021 are one; here they are two.",
       "Example: Ann supports the ban on 3 and on 20 March in two newspapers. Once per source these are two statements, once per month one.",
     ],
+    source:
+      "P. Leifeld, J. Gruber and F. R. Bossner, Discourse Network Analyzer Manual (the rule of the year is ours).",
   },
   {
     id: "normalization",

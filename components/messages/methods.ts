@@ -17,7 +17,10 @@ export const methods: readonly Method[] = [
     text: [
       "A statement is one actor taking one stance on one position, on one date, in one source. If an actor says the same thing in two sources, both are listed and both are counted.",
       "The counts beside actors, positions and sources are numbers of statements. They tell how much was found, not how much an actor matters: whoever speaks more, or is quoted more, has more statements.",
+      "Beside an actor stand its statements, the positions they are on, the sources they are from, and the first and last date. Example: an actor says the same thing about one position in two newspapers and signs an agreement on another: three statements, two positions, three sources.",
     ],
+    source:
+      "Our own definition. The statement is the unit of discourse network analysis (P. Leifeld, 2017).",
   },
   {
     id: "stances",
@@ -41,9 +44,11 @@ export const methods: readonly Method[] = [
     text: [
       "The current stance of an actor on a position is the stance of its latest statement that it said or did itself. If there is none, it is the latest reported one, marked as reported.",
       "If several statements share that latest date and differ, the current stance is mixed. Statements that only describe are passed over while there is any other. A date known only to the month or year counts as late as its last day. Where statements of an actor on a position differ, its panel tells how many of those with a stance take the current one.",
+      "Example: an actor supports a ban in January and opposes it in March; in May a newspaper reports that it supports it. Its current stance is oppose, its latest of its own. One of its three statements with a stance takes it.",
     ],
     formula:
       "s(actor, position) = stance of the latest own statement, else of the latest reported one",
+    source: "Our own definition.",
   },
   {
     id: "changes",
@@ -52,6 +57,7 @@ export const methods: readonly Method[] = [
       "A change is two consecutive statements of one actor on one position whose stances differ. Both are shown with their words and dates. Statements that only describe are left out, and so is what others report: a report is not the actor’s own change.",
       "Where dates are known only to the month or year, a change is shown only if the first certainly came before the second. Two stances on one day are not a change. Of a group, such as the people asked in polls, no change is shown: two statements need not come from the same people.",
     ],
+    source: "Our own definition.",
   },
   {
     id: "agreement",
@@ -72,6 +78,7 @@ export const methods: readonly Method[] = [
       "Each actor counts once, however often it spoke. The counts for each side always stand beside the number. They describe the actors in the data, not the public.",
     ],
     formula: "contestedness(p) = 1 − |mean stance of the actors with a stance on p|",
+    source: "Our own definition.",
   },
   {
     id: "camps",
@@ -80,6 +87,7 @@ export const methods: readonly Method[] = [
       "Two actors are tied if they share at least two positions and their agreement is above 50 %. The tie is stronger the higher the agreement is: 0 at 50 %, 1 at 100 %. Clusters are groups of actors with more and stronger ties inside than chance would give. A cluster says who took like stances. It does not say that its members know each other, act together or agree on anything else. Stances known only from reports by others count too.",
       "Modularity tells how far apart the clusters lie: 0 is no more than chance, 1 is the most there can be. The search is tried with the actors in ten fixed orders and the division with the highest modularity is kept, so the same data always give the same clusters. In very large networks it is tried once. Cluster 1 is the largest; the numbers carry no rank.",
       "A cluster is “mostly for” or “mostly against” a position if two members or more take that side and they are at least two thirds of the members with a stance on it. The two counts stand in brackets. An actor is between clusters if it agrees by more than 50 % with a member of another cluster too; those whose ties lead most to other clusters are named first. Actors that share fewer than two positions with everybody are in no cluster.",
+      "Example: Ann and Bob take the same stances on the two positions they share, so their agreement is 100 % and their tie 2 × 1 − 1 = 1. Cy and Di do so too, and take the opposite side on both. There are two clusters. All weight lies inside, half of it would by chance: modularity 1 − 0.5 = 0.5.",
     ],
     formula:
       "tie(a, b) = 2 × agreement(a, b) − 1, if agreement(a, b) > 50 % on two or more positions",
@@ -93,8 +101,11 @@ export const methods: readonly Method[] = [
       "Stances are read from the statements that pass the filters and from no others. Two actors can be compared if they share the chosen number of positions; for the others there is no number. Two are tied by agreement if theirs is above 50 % and reaches the chosen value, and by disagreement if it is as far below 50 %: with 80 % chosen, at most 20 %. The clusters are those of the agreements that are drawn, so both sliders can change them. As the page opens, they are the clusters of the summary in words. Here they carry letters; A is the largest, and the letters carry no rank.",
       "A cluster is divided from another on a position if one is mostly for it and the other mostly against it. An actor is in no cluster if it agrees with nobody so far, or if it shares too few positions with everybody. That says nothing about what it thinks.",
       "In the picture, agreements pull the members of a cluster together. The fields stand so that few lines pass over others. The value of the first slider moves nobody, nor do dates; only who is near whom inside a cluster means something, and only roughly. With more than 150 actors, those with the strongest ties are drawn. The strength of a tie is its distance from 50 %.",
+      "Example: 80 % is chosen. Two actors whose agreement is 90 % are tied by agreement with the strength |2 × 0.9 − 1| = 0.8; two with 10 % are tied by disagreement, as strongly; two with 60 % are not tied.",
     ],
     formula: "strength of a tie = |2 × agreement(a, b) − 1|",
+    source:
+      "Agreement after J. C. Gower (1971), clusters after V. D. Blondel and others (2008), as in the sections on both.",
   },
   {
     id: "coverage",
@@ -106,6 +117,7 @@ export const methods: readonly Method[] = [
       "This compares the data with themselves. It cannot tell what was said and never found. Example: three actors and three positions make nine pairs. Statements are found for seven, so two of nine pairs, 22 %, are empty.",
     ],
     formula: "share without statement = 1 − pairs with a statement ÷ (actors × positions)",
+    source: "Our own definition.",
   },
   {
     id: "thin-evidence",
@@ -116,6 +128,7 @@ export const methods: readonly Method[] = [
       "Example: an actor has three statements on a position, two from one newspaper article and one from a court document. The pair rests on two sources. If a filter hides the court document, it rests on one.",
     ],
     formula: "one source: number of different sources among the statements shown = 1",
+    source: "Our own definition.",
   },
   {
     id: "statements-by-stance",
@@ -188,6 +201,7 @@ export const methods: readonly Method[] = [
       "“So that blocs show” parts the actors as the ladder does: one side, neither side, the other side. Positions that the first side tends to support stand first, then those it tends to oppose. In each part, a row stands at the mean place of the columns it has a statement in, and a column at the mean place of its rows, in turn until nothing moves. Then actors with like stances lie close together and blocs show as patches of one colour.",
       "The order is worked out from all statements of the debate, so a filter takes rows and columns away but moves none. Equal places are settled by the actors’ ids in the file. First and last, left and right carry no rank.",
       "“By agreement with” puts the actors in the order of their agreement with the chosen one; those that share fewer than two positions with it stand apart, by name, without a number. “By affiliation” uses the first organization that is given for an actor.",
+      "Example: a row with statements in the first and the fourth column has the mean place 2.5, one with a statement in the second column only has 2. The second row stands first.",
     ],
     formula: "place of a row = mean place of the columns in which it has a statement",
     source:
@@ -199,7 +213,9 @@ export const methods: readonly Method[] = [
     text: [
       "Each actor stands at its current stance on the position: −1 against, 0 mixed, +1 for. Stances are read from the statements that pass the filters and from no others. Who only describes the position stands beside the scale and enters no number.",
       "The mark under the squares is the mean stance. How contested the position is follows from it. Actors without a statement on the position, and those whose statements the filters hide, are listed apart.",
+      "Example: two actors are for, one is mixed and one against. The mean is (1 + 1 + 0 − 1) ÷ 4 = 0.25, and the position is contested by 1 − 0.25 = 0.75.",
     ],
+    source: "Our own definition, from “Current stance” and “How contested a position is”.",
   },
   {
     id: "coders",

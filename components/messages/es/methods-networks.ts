@@ -22,6 +22,8 @@ export const networkMethods: readonly Method[] = [
       "Dos declaraciones son iguales si tienen el mismo actor (o la misma organización), la misma posición y, salvo que no se miren las posturas, la misma postura. Cuentan todas, o una vez por fuente, semana (de lunes a domingo), mes o año, o una sola vez; queda la primera. DNA 3.1 olvida el año de las semanas y los meses, de modo que marzo de 2019 y marzo de 2021 son uno; aquí son dos.",
       "Ejemplo: Ann apoya la prohibición el 3 y el 20 de marzo en dos periódicos. Una vez por fuente son dos declaraciones; una vez por mes, una.",
     ],
+    source:
+      "P. Leifeld, J. Gruber y F. R. Bossner, Discourse Network Analyzer Manual (la regla del año es nuestra).",
   },
   {
     id: "normalization",

@@ -9,7 +9,10 @@ export const methods: readonly Method[] = [
     text: [
       "Una declaración es un actor que toma una postura sobre una posición, en una fecha y en una fuente. Si un actor dice lo mismo en dos fuentes, ambas aparecen y ambas se cuentan.",
       "Los números junto a actores, posiciones y fuentes son números de declaraciones. Dicen cuánto se encontró, no cuánto importa un actor: quien habla más, o a quien se cita más, tiene más declaraciones.",
+      "Junto a un actor van sus declaraciones, las posiciones de que tratan, las fuentes de que vienen, y la primera y la última fecha. Ejemplo: un actor dice lo mismo sobre una posición en dos periódicos y firma un acuerdo sobre otra: tres declaraciones, dos posiciones, tres fuentes.",
     ],
+    source:
+      "Definición propia. La declaración es la unidad del análisis de redes de discurso (P. Leifeld, 2017).",
   },
   {
     id: "stances",
@@ -33,9 +36,11 @@ export const methods: readonly Method[] = [
     text: [
       "La postura actual de un actor sobre una posición es la de la última declaración que él mismo dijo o hizo. Si no hay ninguna, es la última referida por otros, marcada como tal.",
       "Si varias declaraciones comparten esa última fecha y difieren, la postura actual es mixta. Las que solo describen se pasan por alto mientras haya otra. Una fecha de la que solo se conoce el mes o el año cuenta como su último día. Cuando las declaraciones de un actor sobre una posición difieren, su panel dice cuántas de las que tienen postura toman la actual.",
+      "Ejemplo: un actor apoya una prohibición en enero y la rechaza en marzo; en mayo un periódico refiere que la apoya. Su postura actual es en contra, la última propia. Una de sus tres declaraciones con postura la toma.",
     ],
     formula:
       "s(actor, posición) = postura de la última declaración propia; si no hay, de la última referida",
+    source: "Definición propia.",
   },
   {
     id: "changes",
@@ -44,6 +49,7 @@ export const methods: readonly Method[] = [
       "Un cambio son dos declaraciones seguidas de un actor sobre una posición cuyas posturas difieren. Ambas se muestran con sus palabras y fechas. No cuentan las que solo describen, ni lo que refieren otros: un relato ajeno no es un cambio del propio actor.",
       "Cuando de las fechas solo se conoce el mes o el año, el cambio se muestra únicamente si la primera fue con certeza anterior a la segunda. Dos posturas en un mismo día no son un cambio. De un grupo, como las personas encuestadas en sondeos, no se muestra ningún cambio: dos declaraciones no tienen por qué venir de las mismas personas.",
     ],
+    source: "Definición propia.",
   },
   {
     id: "agreement",
@@ -65,6 +71,7 @@ export const methods: readonly Method[] = [
       "Cada actor cuenta una vez, por mucho que haya hablado. Junto al número están siempre las cuentas de cada lado. Describen a los actores de los datos, no al público.",
     ],
     formula: "disputa(p) = 1 − |postura promedio de los actores con una postura sobre p|",
+    source: "Definición propia.",
   },
   {
     id: "camps",
@@ -73,6 +80,7 @@ export const methods: readonly Method[] = [
       "Dos actores quedan vinculados si comparten al menos dos posiciones y su acuerdo supera el 50 %. El vínculo es más fuerte cuanto mayor es el acuerdo: 0 con 50 %, 1 con 100 %. Los bloques son grupos de actores con más vínculos, y más fuertes, de los que daría el azar. Un bloque dice quién tomó posturas parecidas. No dice que sus miembros se conozcan, actúen juntos ni coincidan en nada más. También cuentan las posturas que solo se conocen por lo que refieren otros.",
       "La modularidad dice qué tan separados están los bloques: 0 no es más que el azar, 1 es el máximo posible. La búsqueda se prueba con los actores en diez órdenes fijos y se conserva la división con la mayor modularidad, de modo que los mismos datos dan siempre los mismos bloques. En redes muy grandes se prueba una vez. El bloque 1 es el mayor; los números no indican rango.",
       "Un bloque está “en su mayoría a favor” o “en su mayoría en contra” de una posición si dos o más miembros toman ese lado y son al menos dos tercios de los miembros con una postura sobre ella. Las dos cuentas van entre paréntesis. Un actor está entre bloques si coincide en más del 50 % también con un miembro de otro bloque; primero se nombra a aquellos cuyos vínculos llevan más a otros bloques. Los actores que comparten menos de dos posiciones con todos los demás no están en ningún bloque.",
+      "Ejemplo: Ana y Beto toman las mismas posturas sobre las dos posiciones que comparten: su acuerdo es del 100 % y su vínculo 2 × 1 − 1 = 1. Cira y David también, y toman el lado contrario en ambas. Hay dos bloques. Todo el peso queda dentro, la mitad quedaría por azar: modularidad 1 − 0.5 = 0.5.",
     ],
     formula:
       "vínculo(a, b) = 2 × acuerdo(a, b) − 1, si acuerdo(a, b) > 50 % en dos o más posiciones",
@@ -86,8 +94,11 @@ export const methods: readonly Method[] = [
       "Las posturas se leen de las declaraciones que dejan pasar los filtros y de ninguna otra. Dos actores se pueden comparar si comparten el número elegido de posiciones; para los demás no hay número. A dos los une un acuerdo si supera el 50 % y llega al valor elegido, y un desacuerdo si está igual de lejos por debajo del 50 %: con 80 % elegido, 20 % como mucho. Los bloques son los de los acuerdos dibujados, así que los dos controles pueden cambiarlos. Al abrir la página son los bloques del resumen en palabras. Aquí llevan letras; A es el mayor, y las letras no indican rango.",
       "Un bloque está separado de otro en una posición si uno está en su mayoría a favor y el otro en su mayoría en contra. Un actor no está en ningún bloque si no coincide tanto con nadie o si comparte muy pocas posiciones con todos los demás. Eso no dice nada de lo que piensa.",
       "En el dibujo, los acuerdos acercan a los miembros de un bloque. Los campos están puestos de modo que pocas líneas pasen por encima de otros. El valor del primer control no mueve a nadie, ni las fechas; solo la cercanía dentro de un bloque significa algo, y solo a grandes rasgos. Con más de 150 actores se dibujan los de lazos más fuertes. La fuerza de un lazo es su distancia al 50 %.",
+      "Ejemplo: está elegido 80 %. A dos actores con un acuerdo del 90 % los une un vínculo de acuerdo de fuerza |2 × 0.9 − 1| = 0.8; a dos con 10 %, uno de desacuerdo igual de fuerte; a dos con 60 %, ninguno.",
     ],
     formula: "fuerza de un lazo = |2 × acuerdo(a, b) − 1|",
+    source:
+      "El acuerdo, según J. C. Gower (1971); los bloques, según V. D. Blondel y otros (2008), como en sus secciones.",
   },
   {
     id: "coverage",
@@ -99,6 +110,7 @@ export const methods: readonly Method[] = [
       "Esto compara los datos consigo mismos. No puede decir qué se dijo y nunca se encontró. Ejemplo: tres actores y tres posiciones forman nueve pares. Se encuentran declaraciones para siete, así que dos de nueve pares, el 22 %, están vacíos.",
     ],
     formula: "parte sin declaración = 1 − pares con declaración ÷ (actores × posiciones)",
+    source: "Definición propia.",
   },
   {
     id: "thin-evidence",
@@ -109,6 +121,7 @@ export const methods: readonly Method[] = [
       "Ejemplo: un actor tiene tres declaraciones sobre una posición, dos de un artículo de prensa y una de un documento judicial. El par se apoya en dos fuentes. Si un filtro oculta el documento judicial, se apoya en una.",
     ],
     formula: "una sola fuente: número de fuentes distintas entre las declaraciones mostradas = 1",
+    source: "Definición propia.",
   },
   {
     id: "statements-by-stance",
@@ -180,6 +193,7 @@ export const methods: readonly Method[] = [
       "“Para que se vean los bloques” reparte a los actores como la escalera: un lado, ningún lado, el otro lado. Primero van las posiciones que el primer lado tiende a apoyar y después las que tiende a rechazar. En cada parte, una fila va en el lugar medio de las columnas en las que tiene una declaración, y una columna en el lugar medio de sus filas, por turnos hasta que nada se mueve. Así quedan cerca los actores con posturas parecidas, y los bloques se ven como manchas de un color.",
       "El orden se calcula con todas las declaraciones del debate: un filtro quita filas y columnas, pero no mueve ninguna. Los lugares iguales se deciden por los identificadores de los actores en el archivo. Primero y último, izquierda y derecha no indican rango.",
       "“Por acuerdo con” ordena a los actores por su acuerdo con el elegido; los que comparten con él menos de dos posiciones van aparte, por nombre y sin número. “Por afiliación” usa la primera organización que se indica de un actor.",
+      "Ejemplo: una fila con declaraciones en la primera y la cuarta columna tiene el lugar medio 2.5; una con una declaración solo en la segunda tiene 2. La segunda fila va primero.",
     ],
     formula: "lugar de una fila = lugar medio de las columnas en las que tiene una declaración",
     source:
@@ -191,7 +205,10 @@ export const methods: readonly Method[] = [
     text: [
       "Cada actor está en su postura actual sobre la posición: −1 en contra, 0 mixta, +1 a favor. Las posturas se leen de las declaraciones que pasan los filtros y de ninguna otra. Quien solo describe la posición va junto a la escala y no entra en ningún número.",
       "La marca bajo los cuadros es el promedio de las posturas. De él sale qué tan disputada es la posición. Los actores sin declaración sobre la posición, y aquellos cuyas declaraciones ocultan los filtros, van aparte.",
+      "Ejemplo: dos actores están a favor, uno es mixto y uno está en contra. El promedio es (1 + 1 + 0 − 1) ÷ 4 = 0.25, y la posición está disputada en 1 − 0.25 = 0.75.",
     ],
+    source:
+      "Definición propia, a partir de “Postura actual” y “Qué tan disputada está una posición”.",
   },
   {
     id: "coders",

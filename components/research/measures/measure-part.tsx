@@ -4,6 +4,7 @@ import type { Research } from "#components/research/use-research.ts";
 import { sitePath } from "#components/site-path.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { ResearchMeasure } from "#core/explore/research/research-measures.ts";
+import { DEFINED_AT } from "./defined-at.ts";
 import styles from "./measure-part.module.css";
 
 const TEXTS: Readonly<Record<ResearchMeasure, string>> = {
@@ -14,17 +15,6 @@ const TEXTS: Readonly<Record<ResearchMeasure, string>> = {
   centrality: words.centralityText,
   stability: words.stabilityText,
   backbone: words.backboneText,
-};
-
-/** Where each measure is defined on the methods page. */
-const DEFINED_AT: Readonly<Record<ResearchMeasure, string>> = {
-  frequencies: "stance-frequencies",
-  camps: "network-camps",
-  ei: "ei-index",
-  polarisation: "polarisation",
-  centrality: "centrality",
-  stability: "camp-stability",
-  backbone: "backbone",
 };
 
 const WIDE: readonly ResearchMeasure[] = ["centrality", "backbone", "frequencies"];
