@@ -90,7 +90,7 @@ test("the E-I index and polarisation open the pairs they add up, and what both s
     await page.keyboard.press("Enter");
     const behind = page.getByRole("heading", { name: /^Behind the tie of/ });
     await expect(behind).toBeFocused();
-    await page.getByRole("button", { name: words.close }).click();
+    await page.getByRole("button", { name: words.close, exact: true }).click();
     await expect(weight).toBeFocused();
   }
   await expectAccessible(page);
