@@ -9,14 +9,26 @@ import type { PairOpening } from "./measures/pair-lists.tsx";
 import { PolarisationPart } from "./measures/polarisation-part.tsx";
 import { StabilityPart } from "./measures/stability-part.tsx";
 import styles from "./research-view.module.css";
+import type { NodeTargets } from "./tie-target.ts";
 import type { Research } from "./use-research.ts";
 
-export type ResearchMeasuresProps = { research: Research; opening: PairOpening };
+export type ResearchMeasuresProps = {
+  research: Research;
+  opening: PairOpening;
+  /** How names open what they say, or what is said on them. */
+  targets: NodeTargets;
+};
 
 /** Every measure with its meaning and its definition; what takes long is worked out when asked. */
-export function ResearchMeasures({ research, opening }: ResearchMeasuresProps) {
+export function ResearchMeasures({ research, opening, targets }: ResearchMeasuresProps) {
   const { camps, ei, polarisation, centrality, backbone, frequencies, stability } = research.values;
   const { network, rows } = research.method;
+  const { links } = opening;
+  // A backbone takes away nodes of the other kind: positions of a network of actors.
+  const [own, other] =
+    network === "positions"
+      ? (["positions", "actors"] as const)
+      : (["actors", "positions"] as const);
   const hasOrganizations = network === "actors" && rows === "person";
   return (
     <section className={styles.part} aria-label={words.measures}>
@@ -24,7 +36,7 @@ export function ResearchMeasures({ research, opening }: ResearchMeasuresProps) {
       {research.method.window && <p className={styles.left}>{words.measuresAllTime}</p>}
       <div className={styles.measures}>
         <MeasurePart name="camps" research={research}>
-          {camps && <CampsPart camps={camps} />}
+          {camps && <CampsPart camps={camps} links={links} nodeOf={targets[own]} />}
         </MeasurePart>
         <MeasurePart name="ei" research={research}>
           {ei && <EiPart {...{ ei, hasOrganizations, opening }} />}
@@ -38,13 +50,13 @@ export function ResearchMeasures({ research, opening }: ResearchMeasuresProps) {
           {stability && <StabilityPart changes={stability} />}
         </MeasurePart>
         <MeasurePart name="centrality" research={research}>
-          {centrality && <CentralityPart nodes={centrality} />}
+          {centrality && <CentralityPart nodes={centrality} links={links} nodeOf={targets[own]} />}
         </MeasurePart>
         <MeasurePart name="backbone" research={research}>
-          {backbone && <BackbonePart steps={backbone} />}
+          {backbone && <BackbonePart steps={backbone} links={links} nodeOf={targets[other]} />}
         </MeasurePart>
         <MeasurePart name="frequencies" research={research}>
-          {frequencies && <FrequenciesPart frequencies={frequencies} />}
+          {frequencies && <FrequenciesPart {...{ frequencies, links, targets }} />}
         </MeasurePart>
       </div>
     </section>

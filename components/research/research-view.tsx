@@ -11,7 +11,7 @@ import { NetworkResult } from "./network-result.tsx";
 import { problemText } from "./problem-text.ts";
 import { ResearchMeasures } from "./research-measures.tsx";
 import styles from "./research-view.module.css";
-import { tieTargets } from "./tie-target.ts";
+import { nodeTargets, tieTargets } from "./tie-target.ts";
 import { useResearch } from "./use-research.ts";
 
 /** Discourse networks of what passes the filters: the method, the network, its files and its measures. */
@@ -21,6 +21,7 @@ export function ResearchView({ selection, view, links, onChange }: ViewPartProps
   const research = useResearch(selection, method);
   const { index } = selection;
   const targetOf = useMemo(() => tieTargets(index, research.method), [index, research.method]);
+  const targets = useMemo(() => nodeTargets(index, research.method), [index, research.method]);
   const [said, setSaid] = useState("");
   const { answer, isWorking } = research;
   const setMethod = (change: Partial<ViewMethod>) =>
@@ -49,6 +50,7 @@ export function ResearchView({ selection, view, links, onChange }: ViewPartProps
           />
           <ResearchMeasures
             research={research}
+            targets={targets}
             opening={{
               ...{ index, links, targetOf },
               statementsOf: (pair) =>

@@ -29,6 +29,27 @@ export function tieTargets(
   };
 }
 
+/** What the panel shows of a node: an actor or a position with its statements. */
+export type NodeTarget = { kind: "actor" | "position"; id: string };
+
+/** From a name among the actors, or among the positions, to what the panel can show. */
+export type NodeTargets = Record<"actors" | "positions", (name: string) => NodeTarget | undefined>;
+
+/** A way from the names of nodes to what the panel can show; undefined for organizations that others speak for. */
+export function nodeTargets(
+  { actors, positions }: Named,
+  { rows }: Pick<Method, "rows">,
+): NodeTargets {
+  const actorOf = idsByName(actors.map(({ id, name }) => [name, id]));
+  const positionOf = idsByName(positions.map(({ id, label }) => [label, id]));
+  const target = (kind: NodeTarget["kind"], id: string | undefined) =>
+    id === undefined ? undefined : { kind, id };
+  return {
+    actors: (name) => (rows === "organization" ? undefined : target("actor", actorOf.get(name))),
+    positions: (name) => target("position", positionOf.get(name)),
+  };
+}
+
 /** Names that two share lead to neither: the network counts them as one. */
 function idsByName(pairs: readonly (readonly [name: string, id: string])[]): Map<string, string> {
   const ids = new Map<string, string>();

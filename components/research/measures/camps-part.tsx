@@ -1,10 +1,11 @@
 import { researchMessages as words } from "#components/messages/research.ts";
 import type { NetworkCamps } from "#core/measure/discourse/network-groups.ts";
 import styles from "./measure-part.module.css";
+import { NodeNames, type NodeOpening } from "./node-name.tsx";
 import { ValueLine } from "./value-line.tsx";
 
 /** The camps, the largest first, each with its members, and how far apart they lie. */
-export function CampsPart({ camps }: { camps: NetworkCamps }) {
+export function CampsPart({ camps, ...opening }: NodeOpening & { camps: NetworkCamps }) {
   const groups = Object.values(camps.named).sort((a, b) => b.length - a.length);
   const outside = camps.numbers.filter((number) => number === undefined).length;
   return (
@@ -18,7 +19,7 @@ export function CampsPart({ camps }: { camps: NetworkCamps }) {
               <summary>
                 {words.camp(at + 1)}: {words.members(members.length)}
               </summary>
-              {members.join("; ")}
+              <NodeNames names={members} {...opening} />
             </details>
           </li>
         ))}

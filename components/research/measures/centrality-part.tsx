@@ -4,14 +4,17 @@ import { formatWeight } from "#components/research/format-weight.ts";
 import type { MeasureValues } from "#core/explore/research/research-measures.ts";
 import styles from "./measure-part.module.css";
 import { MeasureTable } from "./measure-table.tsx";
+import { NodeName, type NodeOpening } from "./node-name.tsx";
 
 type Node = MeasureValues["centrality"][number];
 type Column = keyof typeof words.columns;
 
 const COLUMNS = ["name", "degree", "strength", "betweenness", "eigenvector"] as const;
 
+type CentralityPartProps = NodeOpening & { nodes: MeasureValues["centrality"] };
+
 /** How central each node is; a click on a column's name sorts by it. */
-export function CentralityPart({ nodes }: { nodes: MeasureValues["centrality"] }) {
+export function CentralityPart({ nodes, ...opening }: CentralityPartProps) {
   const [column, setColumn] = useState<Column>("strength");
   const [isReversed, setReversed] = useState(false);
   const sorted = useMemo(() => sortNodes(nodes, column, isReversed), [nodes, column, isReversed]);
@@ -45,7 +48,7 @@ export function CentralityPart({ nodes }: { nodes: MeasureValues["centrality"] }
         rows={sorted.map((node) => ({
           key: node.name,
           cells: [
-            node.name,
+            <NodeName key={node.name} name={node.name} {...opening} />,
             String(node.degree),
             formatWeight(node.strength),
             formatWeight(node.betweenness),

@@ -1,19 +1,28 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { researchMessages as words } from "#components/messages/research.ts";
 import { messages } from "#components/messages.ts";
+import type { NodeTargets } from "#components/research/tie-target.ts";
+import type { Links } from "#components/statement/links.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ChoiceRow } from "#components/ui/choice-row.tsx";
 import type { Stance } from "#core/debate/schema.ts";
 import type { MeasureValues } from "#core/explore/research/research-measures.ts";
 import type { StanceFrequency } from "#core/measure/discourse/stance-frequencies.ts";
 import styles from "./frequencies-part.module.css";
+import { NodeName } from "./node-name.tsx";
 
 const FIRST = 20;
 const MORE = 100;
 const WHOSE = ["positions", "actors"] as const;
 
+type FrequenciesPartProps = {
+  frequencies: MeasureValues["frequencies"];
+  links: Links;
+  targets: NodeTargets;
+};
+
 /** Statements by stance as bars: against to the left, for to the right, mixed in the middle. */
-export function FrequenciesPart({ frequencies }: { frequencies: MeasureValues["frequencies"] }) {
+export function FrequenciesPart({ frequencies, links, targets }: FrequenciesPartProps) {
   const [whose, setWhose] = useState<(typeof WHOSE)[number]>("positions");
   const [most, setMost] = useState(FIRST);
   const { grades, frequencies: all } = frequencies[whose];
@@ -31,7 +40,13 @@ export function FrequenciesPart({ frequencies }: { frequencies: MeasureValues["f
       />
       <ul className={styles.bars}>
         {sorted.slice(0, most).map((one) => (
-          <FrequencyBar key={one.label} frequency={one} grades={grades} longest={longest} />
+          <FrequencyBar
+            key={one.label}
+            frequency={one}
+            grades={grades}
+            longest={longest}
+            name={<NodeName name={one.label} links={links} nodeOf={targets[whose]} />}
+          />
         ))}
       </ul>
       {left > 0 && (
@@ -59,9 +74,10 @@ type FrequencyBarProps = {
   grades: readonly number[];
   /** The farthest that any bar reaches to one side. */
   longest: number;
+  name: ReactNode;
 };
 
-function FrequencyBar({ frequency, grades, longest }: FrequencyBarProps) {
+function FrequencyBar({ frequency, grades, longest, name }: FrequencyBarProps) {
   const [before] = sides(frequency, grades);
   const parts = frequency.counts.flatMap((n, at) =>
     n === 0 ? [] : [{ n, stance: stanceOf(grades[at] ?? 0) }],
@@ -69,7 +85,7 @@ function FrequencyBar({ frequency, grades, longest }: FrequencyBarProps) {
   const percent = (n: number) => `${(n / longest) * 50}%`;
   return (
     <li className={styles.line}>
-      <span className={styles.name}>{frequency.label}</span>
+      <span className={styles.name}>{name}</span>
       <span className={styles.track} aria-hidden="true">
         <span style={{ inlineSize: percent(longest - before) }} />
         {parts.map(({ n, stance }) => (

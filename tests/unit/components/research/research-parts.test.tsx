@@ -12,7 +12,7 @@ import { MethodForm } from "#components/research/method-form.tsx";
 import { NetworkMatrix } from "#components/research/network-matrix.tsx";
 import { problemText } from "#components/research/problem-text.ts";
 import { ResearchMeasures } from "#components/research/research-measures.tsx";
-import { tieTargets } from "#components/research/tie-target.ts";
+import { type NodeTargets, nodeTargets, tieTargets } from "#components/research/tie-target.ts";
 import { UsedStatements } from "#components/research/used-statements.tsx";
 import { pageLinks } from "#components/statement/links.ts";
 import { provenanceOf } from "#core/exchange/provenance.ts";
@@ -220,10 +220,39 @@ describe("the pairs that a number adds up", () => {
 });
 
 describe("measures", () => {
+  test("names in measures open what they say, or what is said on them", () => {
+    const { session, selection, method } = shown();
+    const research = {
+      ...{ answer: { ok: true as const, network: session.network }, method },
+      ...{ isWorking: false, slow: undefined, efforts: new Map(), measure: () => {} },
+      values: {
+        camps: session.measure("camps"),
+        centrality: session.measure("centrality"),
+        backbone: session.measure("backbone"),
+        frequencies: session.measure("frequencies"),
+      },
+      file: async () => "",
+    };
+    const markupOf = (targets: NodeTargets) =>
+      renderToStaticMarkup(
+        <ResearchMeasures {...{ research, targets }} opening={openingOf(selection, method)} />,
+      );
+    const markup = markupOf(nodeTargets(selection.index, method));
+    // Ann in her camp and in the table of centralities; the position in the backbone and among the bars.
+    expect(markup.match(/data-open="actor\.ann"/g)).toHaveLength(2);
+    expect(markup.match(/data-open="position\.ban"/g)).toHaveLength(2);
+    const organizations = markupOf(nodeTargets(selection.index, { rows: "organization" }));
+    expect(organizations).not.toContain('data-open="actor.');
+  });
+
   test("bars stand around the middle: against before it, for after it, mixed half and half", () => {
-    const { session } = shown();
+    const { session, selection, method } = shown();
     const markup = renderToStaticMarkup(
-      <FrequenciesPart frequencies={session.measure("frequencies")} />,
+      <FrequenciesPart
+        frequencies={session.measure("frequencies")}
+        links={pageLinks("debate")}
+        targets={nodeTargets(selection.index, method)}
+      />,
     );
     expect(textOf(markup)).toContain("Ban 1 oppose, 1 support");
     expect(textOf(markup)).toContain("Tax 1 mixed");
@@ -266,6 +295,7 @@ test("every measure leads to its definition on the methods page, and says why it
         file: async () => "",
       }}
       opening={openingOf(selection, method)}
+      targets={nodeTargets(selection.index, method)}
     />,
   );
   const defined = new Set(networkMethods.map(({ id }) => id));
