@@ -68,7 +68,7 @@ export function LiveExplorer({ index: given, wanted }: LiveExplorerProps) {
           <LiveToolbar
             index={index}
             view={view}
-            arrangement={arrangementOf(view, explorer.live.model)}
+            arrangement={arrangementOf(view, index)}
             mapAsked={explorer.mapAsked}
             onAction={actions.act}
           />

@@ -35,7 +35,7 @@ export function LiveFigure({ live, view, ...given }: LiveFigureProps) {
       {...given}
       selection={live.selection}
       model={live.model}
-      arrangement={arrangementOf(view, live.model)}
+      arrangement={arrangementOf(view, live.selection.index)}
       open={view.open}
       focus={live.selection.view.focus}
       relations={view.relations}

@@ -6,7 +6,6 @@ import { pageLinks } from "#components/statement/links.ts";
 import { firstPage } from "#components/table/row-part.ts";
 import { StatementTable } from "#components/table/statement-table.tsx";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
-import { mapModel } from "#core/explore/map-model.ts";
 import { prepareSelect } from "#core/explore/select.ts";
 import { summarize } from "#core/explore/summary.ts";
 import { tableRows } from "#core/explore/table-model.ts";
@@ -45,7 +44,7 @@ export function StaticExplorer({ index }: { index: DebateIndex }) {
       toolbar={
         <ExplorerToolbar
           shown="map"
-          arrangement={arrangementOf(view, mapModel(selection))}
+          arrangement={arrangementOf(view, index)}
           tabs={viewTabs(index, view)}
         />
       }

@@ -19,7 +19,7 @@ export async function drawTaken(taken: Taken): Promise<Drawn> {
   const model = mapModel(selection);
   const asked = {
     model,
-    arrangement: arrangementOf({ ...selection.view, reduce: { by: "none" } }, model),
+    arrangement: arrangementOf({ ...selection.view, reduce: { by: "none" } }, selection.index),
     guide: { plusOnLeft: rungDirections(mapModel(selectWholeDebate(selection.index))) },
   };
   const placement = isSmall(model)

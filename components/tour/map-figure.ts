@@ -58,7 +58,7 @@ export function mapFigure(
   const plusOnLeft = rungDirections(mapModel(selectWholeDebate(index)));
   const placement = placeModel({
     model,
-    arrangement: arrangementOf({ ...view, reduce: { by: "none" } }, model),
+    arrangement: arrangementOf({ ...view, reduce: { by: "none" } }, index),
     guide: { plusOnLeft, room: SHEET_ROOM },
   });
   const unnamed = { view: undefined, filters: [], showing: "", permalink: "", saved: "" };

@@ -79,7 +79,7 @@ export type ViewState = {
   filters: Filters;
   unmatched: (typeof UNMATCHED)[number];
   shown: Shown;
-  /** How the map stands; undefined: as the number of positions drawn asks for. */
+  /** How the map stands; undefined: as the number of positions asks for (usual-arrangement.ts). */
   arrangement: Arrangement | undefined;
   lanes: Lanes;
   open: Open | undefined;

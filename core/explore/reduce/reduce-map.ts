@@ -41,7 +41,10 @@ export type ReduceInput = {
 };
 
 /** What is drawn where the reader asked for nothing else: everything up to 1,500 ties, then the most active. */
-export function effectiveReduction(model: MapModel, asked: Reduction | undefined): Reduction {
+export function effectiveReduction(
+  model: Pick<MapModel, "ties">,
+  asked: Reduction | undefined,
+): Reduction {
   if (asked !== undefined) return asked;
   return model.ties.length > MOST_TIES ? openingReduction("active") : { by: "none" };
 }
