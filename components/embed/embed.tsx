@@ -77,6 +77,7 @@ export function Embed({ debate }: { debate: Debate }) {
               onPick={setPick}
               onClear={changes.close}
               onFocus={changes.focusOn}
+              onArrange={changes.setArrangement}
               onReduce={changes.setReduction}
               onCopyLink={copyLink}
               announce={announce}

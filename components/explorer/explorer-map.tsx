@@ -19,6 +19,7 @@ export function ExplorerMap({ explorer }: { explorer: Explorer }) {
       onPick={actions.pick}
       onClear={changes.close}
       onFocus={changes.focusOn}
+      onArrange={changes.setArrangement}
       onReduce={changes.setReduction}
       onCopyLink={actions.copyLink}
       announce={explorer.announce}

@@ -3,7 +3,7 @@ import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { ActorPick } from "#core/explore/compare/pick.ts";
 import type { Reduction } from "#core/explore/reduce/reduction.ts";
 import { arrangementOf } from "#core/explore/usual-arrangement.ts";
-import type { NodeRef, Open, ViewState } from "#core/explore/view-state.ts";
+import type { Arrangement, NodeRef, Open, ViewState } from "#core/explore/view-state.ts";
 import { MapBox } from "./map-box.tsx";
 import type { Announce } from "./use-announcer.tsx";
 import type { LiveView } from "./use-live-view.ts";
@@ -21,6 +21,7 @@ export type LiveFigureProps = {
   onPick: (pick: ActorPick) => void;
   onClear: () => void;
   onFocus: (node: NodeRef) => void;
+  onArrange: (arrangement: Arrangement) => void;
   onReduce: (reduction: Reduction) => void;
   onCopyLink: (open: Open) => void;
   announce: Announce;

@@ -46,6 +46,7 @@ export type MapPaneProps = {
   onPick: (pick: ActorPick) => void;
   onClear: () => void;
   onFocus: (node: NodeRef) => void;
+  onArrange: (arrangement: Arrangement) => void;
   onReduce: (reduction: Reduction) => void;
   onCopyLink: (open: Open) => void;
   announce: (text: string) => void;
@@ -59,7 +60,7 @@ function narrowest(rooms: readonly (number | undefined)[]): number | undefined {
 /** The map with its places worked out: everything that is loaded after the list. */
 export function MapPane(props: MapPaneProps) {
   const { selection, focus, relations, reduce, marksNew = false, ...given } = props;
-  const { model: everything, arrangement, open, onFocus, onReduce } = given;
+  const { model: everything, arrangement, open, onFocus, onArrange, onReduce } = given;
   const { index } = selection;
   const reduced = useReducedMap({ index, model: everything, asked: reduce, open });
   const { model, reduction } = reduced;
@@ -71,6 +72,10 @@ export function MapPane(props: MapPaneProps) {
     [plusOnLeft, room],
   );
   const { placement, settled, stop } = usePlacement({ model, arrangement, guide });
+  const stopAtLadder = () => {
+    stop();
+    if (arrangement !== "ladder") onArrange("ladder");
+  };
   const marked = useMemo(
     () => markedOn(selection, { open, marksNew }),
     [selection, open, marksNew],
@@ -107,7 +112,7 @@ export function MapPane(props: MapPaneProps) {
           heading={messages.explorer.mapHeading}
           placement={placement}
           settled={settled}
-          onStop={stop}
+          onStop={stopAtLadder}
           focus={focus?.node}
           relations={drawn}
           markedStatements={marked.statements}

@@ -48,6 +48,11 @@ export function useChanges({ index, control: { change }, selection, opener }: Ch
     [change],
   );
 
+  const setArrangement = useCallback(
+    (arrangement: ViewState["arrangement"]) => change((now) => ({ ...now, arrangement })),
+    [change],
+  );
+
   const setReduction = useCallback(
     (reduce: ViewState["reduce"]) => change((now) => ({ ...now, reduce })),
     [change],
@@ -80,6 +85,7 @@ export function useChanges({ index, control: { change }, selection, opener }: Ch
     setSort,
     setLanes,
     setRelations,
+    setArrangement,
     setReduction,
     openHere,
   };

@@ -15,7 +15,7 @@ export type Placing = {
   placement: Placement | undefined;
   /** False while the places are those of an earlier model, and better ones are on the way. */
   settled: boolean;
-  /** Gives up waiting and takes the ladder, which is quickly made. */
+  /** Gives up waiting and makes the ladder, which is quickly done; whoever stops a network asks for it as well. */
   stop: () => void;
 };
 
@@ -49,10 +49,10 @@ function usePlaced(asked: Asked) {
     if (small) return;
     return placeInWorker(asked, (placement) => setResult({ ...asked, placement }));
   }, [small, asked]);
-  const stop = useCallback(
-    () => setResult({ ...asked, placement: placeLadder(asked.model, asked.guide) }),
-    [asked],
-  );
+  const stop = useCallback(() => {
+    const placement = placeLadder(asked.model, asked.guide);
+    setResult({ ...asked, arrangement: "ladder", placement });
+  }, [asked]);
   const current = result?.model === asked.model && result.arrangement === asked.arrangement;
   return { placement: atOnce ?? (current ? result.placement : undefined), stop };
 }

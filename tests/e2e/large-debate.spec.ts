@@ -71,6 +71,7 @@ test("while the places of the whole graph are worked out, the map says so at its
   await expect(page.getByRole("application")).toBeFocused();
   await expect(page.getByText(messages.map.computing)).toHaveCount(0);
   await expect(map(page)).toHaveAttribute("data-nodes", "580");
+  await expect(page).toHaveURL(/arrange=ladder/);
 });
 
 test("a long table comes page by page, and each row says where it stands", async ({ page }) => {
