@@ -47,7 +47,7 @@ export const ownFileMessages = {
     kept: "It is kept in this browser.",
     asks: "An earlier file of this debate is kept. It stays unless you replace it.",
     "no-space":
-      "It is not kept: there is no space left for this site. It opens until you leave or reload. Remove a kept file below, or free space on the device.",
+      "It is not kept: there is no space left for this site. It opens until you leave or reload. To keep it, remove another debate that is kept here or free space on the device, then choose the file again.",
     "no-storage":
       "It is not kept: the browser does not let this site keep anything, as in some private windows. It opens until you leave or reload.",
   },

@@ -91,6 +91,36 @@ test("where the browser keeps nothing, the file says so and opens for this visit
   await expect(page.getByText(words.missing)).toBeVisible();
 });
 
+test("where no space is left, the file says what to do and opens for this visit, and what was kept stays", async ({
+  page,
+  baseURL,
+}) => {
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(baseURL ?? "");
+  await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 400_000 });
+  await page.goto("/");
+  await choose(page, OWN);
+  await expect(said(page).filter({ hasText: words.keeping.kept })).toBeVisible();
+  const large = OWN.replace("my-phones", "our-phones").replace("My phones", "Our phones");
+  await choose(page, large + " ".repeat(2_000_000), "large.json");
+  await expect(said(page).filter({ hasText: words.keeping["no-space"] })).toBeVisible();
+  await expect(page.getByRole("heading", { name: words.keptHeading(1) })).toBeVisible();
+  // Neither is the earlier file lost where a larger one of the same debate was to replace it.
+  await choose(page, OWN + " ".repeat(2_000_000), "larger.json");
+  await page.getByRole("button", { name: words.replace }).click();
+  await expect(said(page).filter({ hasText: words.keeping["no-space"] })).toBeVisible();
+  await expect(page.getByText(/^mine\.json,/)).toBeVisible();
+  await choose(page, large + " ".repeat(2_000_000), "large.json");
+  await page.getByRole("link", { name: words.open, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /^Our phones/ })).toBeVisible();
+  await page.getByRole("link", { name: messages.explorer.shown.matrix }).first().click();
+  await expect(page).toHaveURL(/debate=our-phones&show=matrix/);
+  await page.reload();
+  await expect(page.getByText(words.missing)).toBeVisible();
+  await page.goto("/own?debate=my-phones");
+  await expect(page.getByRole("heading", { level: 1, name: /^My phones/ })).toBeVisible();
+});
+
 test("a second file of the same debate replaces the first only when asked to", async ({ page }) => {
   await page.goto("/");
   await choose(page, OWN);

@@ -51,7 +51,7 @@ export const ownFileMessages: Translation<typeof english> = {
     kept: "Queda guardado en este navegador.",
     asks: "Ya hay guardado un archivo anterior de este debate. Se queda si usted no lo reemplaza.",
     "no-space":
-      "No se guardó: no queda espacio para este sitio. Se puede abrir hasta que usted salga o recargue. Quite un archivo guardado más abajo o libere espacio en el dispositivo.",
+      "No se guardó: no queda espacio para este sitio. Se puede abrir hasta que usted salga o recargue. Para guardarlo, quite otro debate guardado aquí o libere espacio en el dispositivo, y vuelva a elegir el archivo.",
     "no-storage":
       "No se guardó: el navegador no permite que este sitio guarde nada, como en algunas ventanas privadas. Se puede abrir hasta que usted salga o recargue.",
   },
