@@ -24,7 +24,14 @@ export function referenceIssues(draft: DraftDebate): Issue[] {
 }
 
 /** What ids of one kind may name; `ids` is undefined where the whole list is missing. */
-type Known = { named: Named; code: IssueCode; list: string; ids: ReadonlySet<string> | undefined };
+type Known = {
+  named: Named;
+  code: IssueCode;
+  list: string;
+  ids: ReadonlySet<string> | undefined;
+  /** What unknown ids may have meant: the same one often stands in thousands of places. */
+  near: Map<string, readonly string[]>;
+};
 type KnownIds = ReturnType<typeof knownIds>;
 
 function knownIds(draft: DraftDebate) {
@@ -33,6 +40,7 @@ function knownIds(draft: DraftDebate) {
     named,
     code,
     list,
+    near: new Map(),
   });
   return {
     actor: {
@@ -65,7 +73,9 @@ function knownIds(draft: DraftDebate) {
 function unknown(known: Known, { id, path }: { id: string | undefined; path: string }): Issue[] {
   if (id === undefined || known.ids === undefined || known.ids.has(id)) return [];
   const { named, list, ids } = known;
-  const words = say("unknownId", { named, id, list, near: nearest(id, ids) });
+  const near = known.near.get(id) ?? nearest(id, ids);
+  known.near.set(id, near);
+  const words = say("unknownId", { named, id, list, near });
   return [{ code: known.code, path, ...words }];
 }
 
