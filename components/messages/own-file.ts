@@ -40,7 +40,10 @@ export const ownFileMessages = {
   place: ({ line, column }: { line: number; column: number }) => `Line ${line}, column ${column}`,
   wholeFile: "the whole file",
   rule: (code: string) => `Rule: ${code}`,
-  showAll: (count: number) => `Show all ${whole(count)}`,
+  showMore: ({ more, left }: { more: number; left: number }) =>
+    more === left ? `Show the last ${whole(left)}` : `Show ${whole(more)} more of ${whole(left)}`,
+  saveProblems: "Save the whole list",
+  problemsFile: (name: string) => `${name}-problems.txt`,
   fine: ({ title, statements, actors }: { title: string; statements: number; actors: number }) =>
     `No problems in “${title}”: ${whole(statements)} ${statements === 1 ? "statement" : "statements"}, ${whole(actors)} ${actors === 1 ? "actor" : "actors"}.`,
   keeping: {

@@ -1,6 +1,7 @@
 import type { Debate } from "#core/debate/schema.ts";
 import type { Problem } from "./check-content.ts";
 import { type DebatePart, joinDebate } from "./debate-parts.ts";
+import type { ProblemPart } from "./problem-parts.ts";
 import type { CheckAnswer, Keeping, OpenAnswer, Question, ReplaceAnswer } from "./worker-words.ts";
 
 /** One for the visit: it holds the files that could not be kept. */
@@ -37,6 +38,14 @@ function ask<Answer>(question: Question, hear: (answer: Answer) => boolean): Pro
   }).finally(() => port1.close());
 }
 
+type Problems = { kind: "problems"; problems: readonly Problem[] };
+
+/** Puts a part of the problems to those before it; says whether it was the last. */
+function addProblems(problems: Problem[], part: ProblemPart): boolean {
+  problems.push(...part.problems);
+  return part.isLast;
+}
+
 async function askOnce<Answer>(question: Question): Promise<Answer> {
   const heard: Answer[] = [];
   await ask<Answer>(question, (answer) => heard.push(answer) > 0);
@@ -45,9 +54,18 @@ async function askOnce<Answer>(question: Question): Promise<Answer> {
   return answer;
 }
 
+export type CheckedFile = Exclude<CheckAnswer, ProblemPart> | Problems;
+
 /** Checks a file off the main thread and keeps it, unless an earlier one of the same debate is kept. */
-export function checkOwnFile(file: File): Promise<CheckAnswer> {
-  return askOnce({ kind: "check", file });
+export async function checkOwnFile(file: File): Promise<CheckedFile> {
+  const problems: Problem[] = [];
+  let checked: CheckedFile = { kind: "problems", problems };
+  await ask<CheckAnswer>({ kind: "check", file }, (answer) => {
+    if (answer.kind === "problem-part") return addProblems(problems, answer);
+    checked = answer;
+    return true;
+  });
+  return checked;
 }
 
 /** Keeps the checked file of a debate in the place of the earlier one. */
@@ -55,10 +73,7 @@ export async function replaceKept(id: string): Promise<Keeping> {
   return (await askOnce<ReplaceAnswer>({ kind: "replace", id })).keeping;
 }
 
-export type OpenedFile =
-  | { kind: "debate"; debate: Debate }
-  | { kind: "problems"; problems: readonly Problem[] }
-  | { kind: "missing" };
+export type OpenedFile = { kind: "debate"; debate: Debate } | Problems | { kind: "missing" };
 
 /**
  * The debate of a kept file, or of one that was checked during this visit, in a reader's language. `onPart`
@@ -70,13 +85,15 @@ export async function openOwnFile(
   onPart: (share: number) => void,
 ): Promise<OpenedFile> {
   const parts: DebatePart[] = [];
-  let opened: OpenedFile = { kind: "missing" };
+  const problems: Problem[] = [];
+  let opened: OpenedFile = { kind: "problems", problems };
   await ask<OpenAnswer>({ kind: "open", id, language }, (answer) => {
     if (answer.kind === "part") {
       parts.push(answer.part);
       onPart(parts.length / answer.of);
       return false;
     }
+    if (answer.kind === "problem-part") return addProblems(problems, answer);
     opened =
       answer.kind === "opened"
         ? { kind: "debate", debate: joinDebate({ rest: answer.rest, parts }) }

@@ -2,12 +2,12 @@ import Link from "next/link";
 import { ownFileMessages as words } from "#components/messages/own-file.ts";
 import button from "#components/ui/button.module.css";
 import { Button } from "#components/ui/button.tsx";
+import type { CheckedFile } from "./ask-worker.ts";
 import type { Problem } from "./check-content.ts";
 import { LARGEST_MB, type Refusal } from "./file-limits.ts";
 import styles from "./own-file-desk.module.css";
 import { ProblemList } from "./problem-list.tsx";
 import type { CheckState } from "./use-check.ts";
-import type { CheckAnswer } from "./worker-words.ts";
 
 export type CheckResultProps = {
   state: CheckState;
@@ -29,7 +29,9 @@ export function CheckResult({ state, onReplace, onStop }: CheckResultProps) {
           <Button onClick={onStop}>{words.stop}</Button>
         </p>
       )}
-      {answer?.kind === "problems" && <ProblemList problems={answer.problems} />}
+      {state.stage === "checked" && answer?.kind === "problems" && (
+        <ProblemList name={state.name} problems={answer.problems} />
+      )}
       {answer?.kind === "debate" && (
         <p className={styles.actions}>
           {/* Without a new page load: the worker of this visit may be all that holds the file. */}
@@ -61,7 +63,7 @@ function statusWords(state: CheckState): string {
   }
 }
 
-function answerWords(name: string, answer: CheckAnswer): string {
+function answerWords(name: string, answer: CheckedFile): string {
   switch (answer.kind) {
     case "refused":
       return `${name}: ${refusedWords(answer.why)}`;
@@ -79,7 +81,7 @@ function refusedWords(why: Refusal): string {
 /** What a file is that is no debate of ours at all comes before the count. */
 function problemsWords(
   name: string,
-  { problems }: Extract<CheckAnswer, { kind: "problems" }>,
+  { problems }: Extract<CheckedFile, { kind: "problems" }>,
 ): string {
   const codes = new Set(problems.map(({ code }) => code));
   const counted = words.problemsOf({ name, count: problems.length });

@@ -3,29 +3,31 @@ import { checkContent } from "./check-content.ts";
 import { divideDebate } from "./debate-parts.ts";
 import { refuseUnread } from "./file-limits.ts";
 import { findKept, type KeptFile, keepFile, readKept } from "./kept-store.ts";
+import { divideProblems } from "./problem-parts.ts";
 import type { CheckAnswer, Keeping, OpenAnswer, Question, ReplaceAnswer } from "./worker-words.ts";
 
 /** Files that were checked during this visit: they open even where the browser keeps nothing. */
 const visited = new Map<string, { file: KeptFile; content: ArrayBuffer }>();
 
-async function check(file: File): Promise<CheckAnswer> {
+async function check(file: File, say: (answer: CheckAnswer) => void): Promise<void> {
   const why = refuseUnread(file);
-  if (why !== undefined) return { kind: "refused", why };
+  if (why !== undefined) return say({ kind: "refused", why });
   const content = await file.arrayBuffer().catch(() => undefined);
-  if (content === undefined) return { kind: "refused", why: "unreadable" };
+  if (content === undefined) return say({ kind: "refused", why: "unreadable" });
   const checked = checkContent(content);
-  if (checked.kind !== "debate") return checked;
+  if (checked.kind === "refused") return say(checked);
+  if (checked.kind === "problems") return divideProblems(checked.problems).forEach(say);
   const { meta, statements, actors } = checked.debate;
   const { id, title } = meta;
   const kept = { id, title, name: file.name, bytes: file.size, keptAt: Date.now() };
   visited.set(id, { file: kept, content });
-  return {
+  say({
     kind: "debate",
     file: kept,
     statements: statements.length,
     actors: actors.length,
     keeping: await keepUnlessThere(kept, content),
-  };
+  });
 }
 
 async function keepUnlessThere(file: KeptFile, content: ArrayBuffer): Promise<Keeping> {
@@ -49,14 +51,14 @@ async function open(
   const content = visited.get(id)?.content ?? (await readKept(id).catch(() => undefined));
   const checked = content && checkContent(content);
   if (checked === undefined || checked.kind === "refused") return say({ kind: "missing" });
-  if (checked.kind === "problems") return say(checked);
+  if (checked.kind === "problems") return divideProblems(checked.problems).forEach(say);
   const { rest, parts } = divideDebate(readersDebate(checked.debate, language));
   for (const part of parts) say({ kind: "part", part, of: parts.length });
   say({ kind: "opened", rest });
 }
 
 async function answer(question: Question, port: MessagePort): Promise<void> {
-  if (question.kind === "check") port.postMessage(await check(question.file));
+  if (question.kind === "check") await check(question.file, (said) => port.postMessage(said));
   if (question.kind === "replace") port.postMessage(await replace(question.id));
   if (question.kind === "open") await open(question, (said) => port.postMessage(said));
 }

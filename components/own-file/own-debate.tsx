@@ -38,7 +38,7 @@ export function OwnDebate() {
     case "problems":
       return (
         <Notice text={words.outdated}>
-          <ProblemList problems={opened.problems} />
+          <ProblemList name={id} problems={opened.problems} />
         </Notice>
       );
     case "debate":

@@ -1,34 +1,63 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ownFileMessages as words } from "#components/messages/own-file.ts";
+import { saveFile } from "#components/take-away/save-file.ts";
 import { Button } from "#components/ui/button.tsx";
-import { WHOLE_FILE } from "#core/debate/issue-path.ts";
 import type { Problem } from "./check-content.ts";
 import styles from "./problem-list.module.css";
+import { ProblemRows } from "./problem-rows.tsx";
+import { problemsText } from "./problems-text.ts";
 
 const AT_FIRST = 50;
+const MORE = 100;
 
-/** Every problem of a file with its line, the first fifty at first. */
-export function ProblemList({ problems }: { problems: readonly Problem[] }) {
+export type ProblemListProps = {
+  /** What the file is called. */
+  name: string;
+  problems: readonly Problem[];
+};
+
+/** The problems of a file with their lines: the first fifty, more when asked for, and all of them as a file. */
+export function ProblemList({ name, problems }: ProblemListProps) {
   // Another file starts with its first fifty again.
-  const [all, setAll] = useState<readonly Problem[]>();
-  const shown = all === problems ? problems : problems.slice(0, AT_FIRST);
+  const [asked, setAsked] = useState<{ of: readonly Problem[]; parts: number }>();
+  const parts = asked?.of === problems ? asked.parts : 0;
+  const newest = useRef<HTMLOListElement>(null);
+  // The reader goes on where the button was.
+  useEffect(() => {
+    if (parts > 0) newest.current?.focus();
+  }, [parts]);
+  const ends = Array.from({ length: parts + 1 }, (_, part) => AT_FIRST + part * MORE);
+  const left = problems.length - (ends.at(-1) ?? 0);
   return (
     <section aria-labelledby="own-file-problems">
       <h3 id="own-file-problems">{words.problems(problems.length)}</h3>
-      <ol className={styles.list}>
-        {shown.map(({ at, path, message, code }) => (
-          <li key={`${at.line}:${at.column} ${path} ${code} ${message}`}>
-            <span className={styles.place}>
-              {words.place(at)} {path === WHOLE_FILE ? words.wholeFile : <code>{path}</code>}
-            </span>
-            <span>{message}</span>
-            <span className={styles.rule}>{words.rule(code)}</span>
-          </li>
-        ))}
-      </ol>
-      {shown.length < problems.length && (
-        <Button onClick={() => setAll(problems)}>{words.showAll(problems.length)}</Button>
+      {ends.map((to, part) => (
+        <ProblemRows
+          key={to}
+          ref={part > 0 && part === parts ? newest : undefined}
+          problems={problems}
+          from={ends[part - 1] ?? 0}
+          to={to}
+        />
+      ))}
+      {problems.length > AT_FIRST && (
+        <p className={styles.actions}>
+          {left > 0 && (
+            <Button onClick={() => setAsked({ of: problems, parts: parts + 1 })}>
+              {words.showMore({ more: Math.min(MORE, left), left })}
+            </Button>
+          )}
+          <Button onClick={() => saveProblems(name, problems)}>{words.saveProblems}</Button>
+        </p>
       )}
     </section>
   );
+}
+
+function saveProblems(name: string, problems: readonly Problem[]): void {
+  saveFile({
+    name: words.problemsFile(name.replace(/\.json$/i, "")),
+    type: "text/plain;charset=utf-8",
+    content: problemsText(problems),
+  });
 }

@@ -1,14 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { checkOwnFile, replaceKept, stopWork } from "./ask-worker.ts";
+import { type CheckedFile, checkOwnFile, replaceKept, stopWork } from "./ask-worker.ts";
 import { noteKeptFiles } from "./kept-hint.ts";
-import type { CheckAnswer } from "./worker-words.ts";
 
 /** How far the check of a file is, and what it gave. */
 export type CheckState =
   | { stage: "none" }
   | { stage: "checking"; name: string }
   | { stage: "stopped"; name: string; by: "reader" | "fault" }
-  | { stage: "checked"; name: string; answer: CheckAnswer };
+  | { stage: "checked"; name: string; answer: CheckedFile };
 
 /** Checks each file that comes; `onKept` hears when one was put among the kept ones. */
 export function useCheck(file: File | undefined, onKept: () => void) {
@@ -17,7 +16,7 @@ export function useCheck(file: File | undefined, onKept: () => void) {
   const isStopped = useRef(false);
 
   const finish = useCallback(
-    (name: string, answer: CheckAnswer) => {
+    (name: string, answer: CheckedFile) => {
       setState({ stage: "checked", name, answer });
       if (answer.kind !== "debate" || answer.keeping !== "kept") return;
       noteKeptFiles(true);

@@ -1,8 +1,8 @@
 import type { Debate } from "#core/debate/schema.ts";
-import type { Problem } from "./check-content.ts";
 import type { DebatePart } from "./debate-parts.ts";
 import type { Refusal } from "./file-limits.ts";
 import type { KeptFile, NotKept } from "./kept-store.ts";
+import type { ProblemPart } from "./problem-parts.ts";
 
 /** What the page asks of the worker. */
 export type Question =
@@ -14,9 +14,10 @@ export type Question =
 /** What became of a file without problems: `asks` when an earlier one of the same debate is kept. */
 export type Keeping = "kept" | "asks" | NotKept;
 
+/** What a check found; problems come one part after the other. */
 export type CheckAnswer =
   | { kind: "refused"; why: Refusal }
-  | { kind: "problems"; problems: readonly Problem[] }
+  | ProblemPart
   | { kind: "debate"; file: KeptFile; statements: number; actors: number; keeping: Keeping };
 
 export type ReplaceAnswer = { kind: "replaced"; keeping: Keeping };
@@ -25,5 +26,5 @@ export type ReplaceAnswer = { kind: "replaced"; keeping: Keeping };
 export type OpenAnswer =
   | { kind: "part"; part: DebatePart; of: number }
   | { kind: "opened"; rest: Debate }
-  | { kind: "problems"; problems: readonly Problem[] }
+  | ProblemPart
   | { kind: "missing" };

@@ -22,12 +22,12 @@ function largeDebate(): Debate {
   return { ...debate, statements };
 }
 
-/** The same with 30,000 problems: no statement has a stance, every other one no date. */
-function withProblems(debate: Debate): object {
+/** The same with some 30,000 problems: every statement names an unknown actor, every other one an unknown source. */
+function withProblems(debate: Debate): Debate {
   const statements = debate.statements.map((one, number) => ({
     ...one,
-    stance: "maybe",
-    ...(number % 2 === 0 ? { date: "some day" } : {}),
+    actor: `${one.actor}-x`,
+    ...(number % 2 === 0 ? { source: `${one.source}-x` } : {}),
   }));
   return { ...debate, statements };
 }
@@ -46,7 +46,7 @@ async function measure(name: string, { debate, said }: { debate: object; said: s
   const page = await browser.newPage();
   await addLongTasks(page);
   await page.goto(served.url);
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.waitForLoadState("networkidle");
   await page.evaluate(() => window.longTasks.splice(0));
   const start = performance.now();
   await page.getByLabel(words.label).setInputFiles(file);
@@ -67,9 +67,17 @@ const broken = await measure("broken.json", {
   debate: withProblems(debate),
   said: words.problemsLead,
 });
+await broken.page.evaluate(() => window.longTasks.splice(0));
+// Pressed from inside the page: looking for a button by its role would take the page's time too.
+const more = await broken.page.getByRole("button", { name: /^Show 100 more/ }).elementHandle();
+for (let press = 0; press < 20; press += 1) {
+  await more?.evaluate((button) => (button as HTMLElement).click());
+  await broken.page.waitForTimeout(300);
+}
 process.stdout.write(
   `the same with 30,000 problems: listed in ${broken.seconds.toFixed(1)} s, ` +
-    `longest task of the page ${broken.longest.toFixed(0)} ms (target ≤ 100 ms)\n`,
+    `longest task of the page ${broken.longest.toFixed(0)} ms, ` +
+    `${(await longestTask(broken.page)).toFixed(0)} ms while 2,000 more are shown (target ≤ 100 ms)\n`,
 );
 await browser.close();
 await served.stop();

@@ -44,7 +44,12 @@ export const ownFileMessages: Translation<typeof english> = {
   place: ({ line, column }) => `Línea ${line}, columna ${column}`,
   wholeFile: "todo el archivo",
   rule: (code) => `Regla: ${code}`,
-  showAll: (count) => `Mostrar los ${whole(count)}`,
+  showMore: ({ more, left }) =>
+    more === left
+      ? `Mostrar los últimos ${whole(left)}`
+      : `Mostrar ${whole(more)} más de ${whole(left)}`,
+  saveProblems: "Guardar la lista completa",
+  problemsFile: (name) => `${name}-problemas.txt`,
   fine: ({ title, statements, actors }) =>
     `Sin problemas en “${title}”: ${whole(statements)} ${statements === 1 ? "declaración" : "declaraciones"}, ${whole(actors)} ${actors === 1 ? "actor" : "actores"}.`,
   keeping: {
