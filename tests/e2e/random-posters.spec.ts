@@ -15,7 +15,7 @@ import { randomQuery } from "./support/random-query.ts";
 import { expect, test } from "./support/test.ts";
 
 const LOTS = 2;
-const POSTERS = 10;
+const POSTERS = 6;
 /** In a millimetre. */
 const POINTS = 72 / 25.4;
 
