@@ -14,6 +14,8 @@ const SMALL = { size: 12, leading: 16 };
 export const COLUMN = 350;
 export const COLUMN_GAP = 28;
 const INDENT = 24;
+/** Programs that have not our font take one up to 17 % wider: lines end so much earlier that none leaves the page. */
+const WIDEST_OTHER_FONT = 1.17;
 const MANY_SOURCES = 24;
 
 type Paragraph = {
@@ -64,18 +66,24 @@ export function sourcesBlock(picture: Picture, width: number): Block {
   const line = sources.length > MANY_SOURCES ? words.reference : addressed(words);
   const entries = sources.map((numbered) => ({
     numbered,
-    lines: wrapText(line(numbered.source), { ...SMALL, width: column - INDENT }),
+    lines: wrapText(line(numbered.source), {
+      ...SMALL,
+      width: (column - INDENT + COLUMN_GAP) / WIDEST_OTHER_FONT,
+    }),
   }));
   const all = entries.reduce((sum, { lines }) => sum + entryHeight(lines), 0);
   const heading = { size: LINE.size, fill: colors.ink, weight: 600 };
   const drawn = [textBlock([words.sources], { x: 0, y: LINE.size, leading: 0 }, heading)];
   const top = LINE.leading + 6;
-  let [x, y, deepest] = [0, 0, 0];
+  let [at, y, deepest] = [0, 0, 0];
   for (const entry of entries) {
-    if (y > 0 && y + entryHeight(entry.lines) / 2 > all / columns) {
-      x += column + COLUMN_GAP;
+    const isFull = y > 0 && y + entryHeight(entry.lines) / 2 > all / columns;
+    // The last column takes what rounding has left.
+    if (isFull && at < columns - 1) {
+      at += 1;
       y = 0;
     }
+    const x = at * (column + COLUMN_GAP);
     drawn.push(sourceEntry(entry, { x, y: top + y + SMALL.size }, colors["ink-soft"]));
     y += entryHeight(entry.lines);
     deepest = Math.max(deepest, y);
@@ -113,7 +121,7 @@ function paragraphs(list: readonly Paragraph[], width: number): Block {
   const elements: string[] = [];
   let y = 0;
   for (const { text, look, fill, weight, href } of list) {
-    const lines = wrapText(text, { width, size: look.size });
+    const lines = wrapText(text, { width: width / WIDEST_OTHER_FONT, size: look.size });
     if (lines.length === 0) continue;
     const style = { size: look.size, fill, ...(weight === undefined ? {} : { weight }) };
     elements.push(
