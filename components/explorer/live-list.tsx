@@ -1,18 +1,16 @@
-import { memo, useCallback, useDeferredValue, useMemo, useRef } from "react";
+import { memo, useMemo, useRef } from "react";
 import { pagesPath } from "#components/debate-path.ts";
 import type { Links } from "#components/statement/links.ts";
 import { ActorTable } from "#components/table/actor-table.tsx";
 import { RowPages } from "#components/table/row-pages.tsx";
-import { ROWS_AT_ONCE } from "#components/table/row-part.ts";
-import { StatementTable } from "#components/table/statement-table.tsx";
 import { TimelineBox } from "#components/timeline/timeline-box.tsx";
 import type { TimelinePaneProps } from "#components/timeline/timeline-pane.tsx";
 import { useAfterPaint } from "#components/ui/use-after-paint.ts";
 import { useOnceSeen } from "#components/ui/use-once-seen.ts";
 import { actorList } from "#core/explore/actor-list-model.ts";
-import type { TableRow } from "#core/explore/table-model.ts";
 import type { Open, Shown, Sort } from "#core/explore/view-state.ts";
 import { ListPart } from "./list-part.tsx";
+import { LiveStatements } from "./live-statements.tsx";
 import { PrintNotes } from "./print-notes.tsx";
 import type { LiveView } from "./use-live-view.ts";
 
@@ -27,21 +25,15 @@ export type LiveListProps = Pick<
   onSort: (sort: Sort) => void;
 };
 
-const Statements = memo(StatementTable);
 const Actors = memo(ActorTable);
-const allShown = () => false;
 
 /** The statements, the actors, or the timeline of what is shown. */
 export function LiveList(props: LiveListProps) {
   const { shown, open, links, onSort, live: latest, ...timeline } = props;
   const box = useRef<HTMLElement>(null);
   const live = useOnceSeen(latest, box);
-  const { selection, every, rows, sort } = live;
-  const { total, index, passes } = selection;
-  // What passes is there at once; the hidden rest is built afterwards, for filters to come.
-  const isLarge = every.length > ROWS_AT_ONCE;
-  const kept = useDeferredValue(isLarge ? rows : every, rows);
-  const isHidden = useCallback((row: TableRow) => passes[row.number] !== 1, [passes]);
+  const { selection, rows } = live;
+  const { index } = selection;
   const base = pagesPath(index.debate.meta.id);
   // Nobody waits for paper: what a filter leaves is on the screen first.
   const onPaper = useAfterPaint(rows);
@@ -63,24 +55,14 @@ export function LiveList(props: LiveListProps) {
   }
   return (
     <ListPart ref={box} shown="statements" debateHref={base}>
-      <RowPages rows={isLarge ? rows : kept} inOnePage={!isLarge}>
-        {(page, part) => (
-          <>
-            <Statements
-              rows={page}
-              part={part}
-              isHidden={isLarge ? allShown : isHidden}
-              total={total.statements}
-              sort={sort}
-              onSort={onSort}
-              links={links}
-              current={idOf(open, "statement")}
-            />
-            {part && <PrintNotes index={index} rows={page} links={links} />}
-          </>
-        )}
-      </RowPages>
-      {!isLarge && <PrintNotes index={index} rows={onPaper} links={links} />}
+      <LiveStatements
+        live={live}
+        onPaper={onPaper}
+        links={links}
+        current={idOf(open, "statement")}
+        onSort={onSort}
+        box={box}
+      />
     </ListPart>
   );
 }

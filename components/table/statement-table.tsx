@@ -14,6 +14,8 @@ export type StatementTableProps = {
    * several times faster than taking rows away and building them again.
    */
   isHidden?: (row: TableRow) => boolean;
+  /** How many of the rows are to be read, for the caption; all of them when left out. */
+  shown?: number;
   /** Statements in the whole debate, for the caption. */
   total: number;
   sort: Sort;
@@ -73,17 +75,19 @@ const noRow = () => false;
 export function StatementTable({
   rows,
   isHidden = noRow,
+  shown = rows.length,
   total,
   links,
   current,
   part,
   ...sorting
 }: StatementTableProps) {
-  const shown = part?.of ?? rows.reduce((sum, row) => sum + (isHidden(row) ? 0 : 1), 0);
   return (
     <div className={styles.frame}>
       <table className={styles.table} {...TABLE} {...countRows(part)}>
-        <caption className={styles.caption}>{words.caption({ shown, total })}</caption>
+        <caption className={styles.caption}>
+          {words.caption({ shown: part?.of ?? shown, total })}
+        </caption>
         <thead className={styles.head} {...ROW_GROUP}>
           <tr className={styles.headers} {...ROW}>
             {COLUMNS.map((column) => (

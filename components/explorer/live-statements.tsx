@@ -1,0 +1,56 @@
+import { memo, type RefObject, useDeferredValue } from "react";
+import type { Links } from "#components/statement/links.ts";
+import { RowPages } from "#components/table/row-pages.tsx";
+import { ROWS_AT_ONCE } from "#components/table/row-part.ts";
+import { StatementTable } from "#components/table/statement-table.tsx";
+import type { TableRow } from "#core/explore/table-model.ts";
+import type { Sort } from "#core/explore/view-state.ts";
+import { PrintNotes } from "./print-notes.tsx";
+import type { LiveView } from "./use-live-view.ts";
+import { useRowsInSightFirst } from "./use-rows-in-sight-first.ts";
+
+export type LiveStatementsProps = {
+  live: LiveView;
+  /** The rows whose notes are kept ready for paper. */
+  onPaper: readonly TableRow[];
+  links: Links;
+  current: string | undefined;
+  onSort: (sort: Sort) => void;
+  /** The list with its heading. */
+  box: RefObject<HTMLElement | null>;
+};
+
+const Statements = memo(StatementTable);
+
+/** The statements that pass: of a debate of usual size in one page, of a large one page by page. */
+export function LiveStatements({ live, onPaper, box, ...table }: LiveStatementsProps) {
+  const { selection, every, rows, sort } = live;
+  const { index, total } = selection;
+  const isLarge = every.length > ROWS_AT_ONCE;
+  // What passes is there at once; the hidden rest is built afterwards, for filters to come.
+  const kept = useDeferredValue(isLarge ? rows : every, rows);
+  const isHidden = useRowsInSightFirst(every, selection.passes, box);
+  const shared = { ...table, total: total.statements, sort };
+  if (isLarge) {
+    return (
+      <RowPages rows={rows}>
+        {(page, part) => (
+          <>
+            <Statements {...shared} rows={page} part={part} />
+            <PrintNotes
+              index={index}
+              rows={part === undefined ? onPaper : page}
+              links={table.links}
+            />
+          </>
+        )}
+      </RowPages>
+    );
+  }
+  return (
+    <>
+      <Statements {...shared} rows={kept} isHidden={isHidden} shown={rows.length} />
+      <PrintNotes index={index} rows={onPaper} links={table.links} />
+    </>
+  );
+}
