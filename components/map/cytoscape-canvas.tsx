@@ -2,6 +2,7 @@
 import type { Core, ElementDefinition, StylesheetJson } from "cytoscape";
 import { memo, useCallback, useRef, useState } from "react";
 import CytoscapeComponent from "react-cytoscapejs";
+import { drawTiesByLine } from "./draw-ties.ts";
 
 type CytoscapeCanvasProps = {
   /** What to draw first. Later values are ignored: changes go through the instance. */
@@ -26,6 +27,7 @@ export const CytoscapeCanvas = memo(function CytoscapeCanvas(props: CytoscapeCan
     (cy: Core) => {
       if (known.current === cy) return;
       known.current = cy;
+      drawTiesByLine(cy);
       onReady(cy);
     },
     [onReady],

@@ -1,8 +1,9 @@
-import type { Core } from "cytoscape";
+import type { Core, SingularElementReturnValue } from "cytoscape";
 import { currentTextScale } from "#components/settings/settings-store.ts";
 import type { MapRelation } from "#core/explore/connect/map-relations.ts";
 import type { Placement } from "#core/explore/placement/placement.ts";
 import { chooseLabels, type LabelInput } from "./choose-labels.ts";
+import { isBar } from "./detail.ts";
 import { barHeightFor } from "./label-boxes.ts";
 import { LABEL_SIZES, labelStep } from "./label-steps.ts";
 import type { SceneNode } from "./scene.ts";
@@ -27,13 +28,22 @@ export function drawLabels(cy: Core, input: LabelInput): void {
     for (const [id, drawn] of before) {
       if (visible.has(id)) continue;
       // A hidden node keeps its label: it is likely to come back as it was.
-      if (nodes.has(id)) cy.getElementById(id).removeStyle("label font-size height");
-      else now.set(id, drawn);
+      const node = nodes.get(id);
+      if (node === undefined) now.set(id, drawn);
+      else takeLabel(cy.getElementById(id), { isBar: isBar(node), placement });
     }
   });
   const { relations = [] } = input.shown;
   sizeRelationLabels(cy, { relations, size });
   drawnSizes.set(cy, now);
+}
+
+function takeLabel(
+  drawn: SingularElementReturnValue,
+  { isBar, placement }: { isBar: boolean; placement: Placement },
+): void {
+  drawn.removeStyle("label font-size");
+  if (isBar) drawn.style("height", placement.barHeight);
 }
 
 /** The words at this size; a bar is as high as its own ask for. */
@@ -43,7 +53,7 @@ function styleOf(
 ) {
   const label = node?.label ?? "";
   const words = { label, "font-size": String(fontSize) };
-  if (node?.target.kind !== "position") return words;
+  if (node === undefined || !isBar(node)) return words;
   return { ...words, height: barHeightFor(label, { ...placement, fontSize }) };
 }
 

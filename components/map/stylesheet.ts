@@ -7,36 +7,26 @@ import {
   LABEL_GAP,
   LABEL_LINE_HEIGHT,
 } from "#core/explore/placement/placement.ts";
-import { barRoom } from "./bar-room.ts";
 import type { Palette } from "./palette.ts";
 import { relationRules } from "./relation-rules.ts";
 import { stateRules } from "./state-rules.ts";
 import { edgeRule, nodeRule } from "./style-rule.ts";
-import { glyphRules, heavyRules, tieRules } from "./tie-rules.ts";
-
-export type SheetOptions = {
-  barWidth: number;
-  barHeight: number;
-  /** On a very large map ties do not react to the pointer, or it would stutter. */
-  silentTies: boolean;
-  /** So many ties that glyphs on them would be mush. */
-  heavy: boolean;
-};
+import { glyphRules, tieRules } from "./tie-rules.ts";
 
 /**
  * How everything is drawn. Classes only: no functions, and data is read for label texts and way points
  * alone, because mappers more than double the time to the first paint.
  */
-export function toStylesheet(palette: Palette, options: SheetOptions): StylesheetJson {
+export function toStylesheet(palette: Palette): StylesheetJson {
   return [
     ...actorRules(palette),
-    ...positionRules(palette, options),
-    ...labelRules(palette, options),
+    ...positionRules(palette),
+    ...labelRules(palette),
     ...tieRules(palette),
-    ...(options.heavy ? heavyRules(palette) : glyphRules(palette)),
+    ...glyphRules(palette),
     ...relationRules(palette),
     ...stateRules(palette),
-    ...(options.silentTies ? [edgeRule("edge", { events: "no" })] : []),
+    edgeRule(".silent", { events: "no" }),
   ];
 }
 
@@ -68,7 +58,7 @@ function actorRules({ colors, font, forced }: Palette): StylesheetStyle[] {
   ];
 }
 
-function positionRules({ colors, forced }: Palette, bar: SheetOptions): StylesheetStyle[] {
+function positionRules({ colors, forced }: Palette): StylesheetStyle[] {
   const pole = (end: "support" | "oppose"): StylesheetStyle[] => [
     nodeRule(`.pole-${end}`, {
       "background-color": colors[end],
@@ -82,8 +72,6 @@ function positionRules({ colors, forced }: Palette, bar: SheetOptions): Styleshe
   return [
     nodeRule(".bar", {
       shape: "round-rectangle",
-      width: bar.barWidth,
-      height: bar.barHeight,
       "background-color": colors.bar,
       "border-color": colors["line-strong"],
       "border-width": forced ? 1 : 0,
@@ -104,7 +92,7 @@ function positionRules({ colors, forced }: Palette, bar: SheetOptions): Styleshe
   ];
 }
 
-function labelRules({ colors }: Palette, { barWidth }: SheetOptions): StylesheetStyle[] {
+function labelRules({ colors }: Palette): StylesheetStyle[] {
   return [
     nodeRule(".actor, .bar", {
       "text-wrap": "wrap",
@@ -114,13 +102,12 @@ function labelRules({ colors }: Palette, { barWidth }: SheetOptions): Stylesheet
     }),
     nodeRule(".actor", {
       "text-outline-color": colors.paper,
-      "text-outline-width": 2.5,
       "text-outline-opacity": 0.9,
     }),
+    nodeRule(".actor.fine", { "text-outline-width": 2.5 }),
     nodeRule(".bar", {
       "text-valign": "center",
       "text-halign": "center",
-      "text-max-width": `${barRoom(barWidth)}px`,
       "text-outline-color": colors.bar,
       "text-outline-width": 2.5,
     }),

@@ -1,7 +1,8 @@
 import type { Core, SingularElementReturnValue } from "cytoscape";
+import { detailClasses } from "./detail.ts";
 import { hideElement, redrawHidden, unhideElement } from "./hide-element.ts";
 import type { Scene, SceneNode, SceneTie } from "./scene.ts";
-import { nodeElement, routeData, tieElement } from "./to-elements.ts";
+import { type Drawn, nodeElement, routeData, tieElement } from "./to-elements.ts";
 
 /** Per drawing: ids of what was drawn before and is not in the scene now. */
 const hiddenIds = new WeakMap<Core, Set<string>>();
@@ -11,7 +12,9 @@ const hiddenIds = new WeakMap<Core, Set<string>>();
  * stays in the drawing, invisible: making it anew costs several times what showing it again does. Places of
  * nodes that stay are left alone (see move-nodes.ts). True when nodes were drawn that never were before.
  */
-export function syncScene(cy: Core, scene: Scene): boolean {
+export function syncScene(cy: Core, shown: Drawn): boolean {
+  const { scene, placement } = shown;
+  const detail = detailClasses(scene);
   const before = cy.nodes().length;
   const hidden = hiddenIds.get(cy) ?? new Set<string>();
   hiddenIds.set(cy, hidden);
@@ -22,8 +25,8 @@ export function syncScene(cy: Core, scene: Scene): boolean {
       hideElement(element);
       hidden.add(id);
     }
-    for (const node of scene.nodes.values()) syncNode(cy, node, hidden);
-    for (const tie of scene.ties.values()) syncTie(cy, tie, hidden);
+    for (const node of scene.nodes.values()) syncNode(cy, node, { hidden, detail, placement });
+    for (const tie of scene.ties.values()) syncTie(cy, tie, { hidden, detail });
     redrawHidden(cy);
   });
   return cy.nodes().length > before;
@@ -56,10 +59,16 @@ function routeTie(drawn: SingularElementReturnValue, tie: SceneTie): void {
   if (!routed) drawn.addClass("routed");
 }
 
-function syncNode(cy: Core, node: SceneNode, hidden: Set<string>): void {
+type Given = { hidden: Set<string>; detail: string };
+
+function syncNode(
+  cy: Core,
+  node: SceneNode,
+  { hidden, ...look }: Given & Pick<Drawn, "placement">,
+): void {
   const drawn = cy.getElementById(node.id);
   if (drawn.empty()) {
-    cy.add(nodeElement(node));
+    cy.add(nodeElement(node, look));
     return;
   }
   if (hidden.delete(node.id)) unhideElement(drawn);
@@ -67,10 +76,11 @@ function syncNode(cy: Core, node: SceneNode, hidden: Set<string>): void {
   changeClasses(drawn, node.classes);
 }
 
-function syncTie(cy: Core, tie: SceneTie, hidden: Set<string>): void {
+function syncTie(cy: Core, tie: SceneTie, { hidden, detail }: Given): void {
   const drawn = cy.getElementById(tie.id);
   if (drawn.empty()) {
-    cy.add({ ...tieElement(tie), classes: tie.classes });
+    // Straight: its way is bent once its ends stand where they shall.
+    cy.add(tieElement({ ...tie, route: undefined }, detail));
     return;
   }
   if (hidden.delete(tie.id)) unhideElement(drawn);

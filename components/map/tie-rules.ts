@@ -3,7 +3,7 @@ import { messages } from "#components/messages.ts";
 import type { Stance } from "#core/debate/schema.ts";
 import { TIE_BEND, TIE_DASHES, TIE_STRENGTH, TIE_WIDTHS } from "#core/explore/drawing/tie-shape.ts";
 import type { Palette } from "./palette.ts";
-import { edgeRule, nodeRule } from "./style-rule.ts";
+import { edgeRule } from "./style-rule.ts";
 
 /** Where the reader asked for patterns: so long and so far apart that no two look alike, even thin ones. */
 const STRONG_DASHES: typeof TIE_DASHES = {
@@ -37,18 +37,17 @@ export function tieRules({ colors, strong, patterns }: Palette): StylesheetStyle
     ...stances.map((stance) =>
       edgeRule(`.stance-${stance}`, strokeOf(colors[stance], dashes[stance])),
     ),
+    ...(patterns ? [] : fewDashesRules),
     ...TIE_WIDTHS.map((width, step) => edgeRule(`.width-${step + 1}`, { width })),
     edgeRule(".reported", { "line-opacity": strong ? 0.75 : TIE_STRENGTH.reported }),
   ];
 }
 
 // Dashes cost most of the painting without a graphics card. The pole at its end still says the stance.
-export function heavyRules({ patterns }: Palette): StylesheetStyle[] {
-  return [
-    ...(patterns ? [] : [edgeRule(".stance-oppose", { "line-style": "solid" })]),
-    nodeRule(".actor", { "text-outline-width": 0 }),
-  ];
-}
+const fewDashesRules: readonly StylesheetStyle[] = [
+  edgeRule(".stance-oppose", { "line-style": "solid" }),
+  edgeRule(".stance-oppose.fine", { "line-style": "dashed" }),
+];
 
 /** Glyphs on the ties that end at neither pole. */
 export function glyphRules(palette: Palette): StylesheetStyle[] {
@@ -56,8 +55,8 @@ export function glyphRules(palette: Palette): StylesheetStyle[] {
   const { colors, font } = palette;
   const glyph = { "font-family": font, "font-size": 16, "font-weight": 700 } as const;
   return [
-    edgeRule(".stance-mixed, .changed", { ...glyph, ...glyphOf("mixed", colors) }),
-    edgeRule(".stance-neutral", { ...glyph, ...glyphOf("neutral", colors), "font-size": 26 }),
+    edgeRule(".stance-mixed.fine, .changed.fine", { ...glyph, ...glyphOf("mixed", colors) }),
+    edgeRule(".stance-neutral.fine", { ...glyph, ...glyphOf("neutral", colors), "font-size": 26 }),
   ];
 }
 
@@ -75,10 +74,10 @@ function badgeRules({ colors, font }: Palette): StylesheetStyle[] {
     "min-zoomed-font-size": 6,
   });
   return [
-    edgeRule(".stance-support", badge("support")),
-    edgeRule(".stance-oppose", badge("oppose")),
-    edgeRule(".stance-neutral", badge("neutral")),
-    edgeRule(".stance-mixed, .changed", badge("mixed")),
+    edgeRule(".stance-support.fine", badge("support")),
+    edgeRule(".stance-oppose.fine", badge("oppose")),
+    edgeRule(".stance-neutral.fine", badge("neutral")),
+    edgeRule(".stance-mixed.fine, .changed.fine", badge("mixed")),
   ];
 }
 

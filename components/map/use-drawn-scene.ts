@@ -2,11 +2,11 @@
 import type { Core } from "cytoscape";
 import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from "react";
 import type { Camera } from "./camera.ts";
+import { bringDetail } from "./detail.ts";
 import type { Palette } from "./palette.ts";
 import { rearrange } from "./rearrange.ts";
-import { sameSheet, sheetOptions } from "./sheet-options.ts";
 import type { Shown } from "./shown.ts";
-import { type SheetOptions, toStylesheet } from "./stylesheet.ts";
+import { toStylesheet } from "./stylesheet.ts";
 import { routeTies } from "./sync-scene.ts";
 
 type DrawnScene = {
@@ -37,8 +37,7 @@ export function useDrawnScene(given: DrawnScene): void {
     if (shown === undefined || palette === undefined) return undefined;
     const look = { shown, palette };
     const before = drawn.current?.cy === instance ? drawn.current : undefined;
-    const now = { cy: instance, ...look, sheet: sheetOf(before ?? look) };
-    drawn.current = now;
+    drawn.current = { cy: instance, ...look };
     if (looksOther(before, look))
       tellWhenPainted(instance, { figure: figure.current, onPainted: given.onPainted });
     if (before === undefined) {
@@ -46,7 +45,7 @@ export function useDrawnScene(given: DrawnScene): void {
       refreshLabels();
       return undefined;
     }
-    recolour(now, before);
+    recolour(instance, { from: before.palette, to: palette });
     if (before.palette.textScale !== palette.textScale) {
       view.startAgain(shown);
       refreshLabels();
@@ -59,7 +58,7 @@ export function useDrawnScene(given: DrawnScene): void {
       shown,
       view,
       refreshLabels,
-      onBegin: () => bringSheet(now),
+      onBegin: () => bringDetail(instance, shown),
       onDone: arrive,
     });
   });
@@ -71,22 +70,10 @@ export function useDrawnScene(given: DrawnScene): void {
 }
 
 type Look = { shown: Shown; palette: Palette };
-type Drawn = Look & { cy: Core; sheet: SheetOptions };
+type Drawn = Look & { cy: Core };
 
-function sheetOf(drawn: Look & Partial<Drawn>): SheetOptions {
-  return drawn.sheet ?? sheetOptions(drawn.shown);
-}
-
-function recolour({ cy, palette, sheet }: Drawn, before: Drawn): void {
-  if (before.palette !== palette) cy.style(toStylesheet(palette, sheet));
-}
-
-/** A new stylesheet is worked out for every element: only where another picture asks for it. */
-function bringSheet(drawn: Drawn): void {
-  const sheet = sheetOptions(drawn.shown);
-  if (sameSheet(drawn.sheet, sheet)) return;
-  drawn.sheet = sheet;
-  drawn.cy.style(toStylesheet(drawn.palette, sheet));
+function recolour(cy: Core, { from, to }: { from: Palette; to: Palette }): void {
+  if (from !== to) cy.style(toStylesheet(to));
 }
 
 /** Places alone change nothing at once: the journey there begins later and is told by `data-moving`. */

@@ -3,7 +3,6 @@ import { useState } from "react";
 import { useAfterPaint } from "#components/ui/use-after-paint.ts";
 import type { Palette } from "./palette.ts";
 import { HEAVY_TIES } from "./scene.ts";
-import { sheetOptions } from "./sheet-options.ts";
 import type { Shown } from "./shown.ts";
 import { toStylesheet } from "./stylesheet.ts";
 import { toElements } from "./to-elements.ts";
@@ -26,8 +25,8 @@ export function useFirstDrawing(
   const waits = useAfterPaint(isThere) ? false : isThere && isLarge(shown);
   if (first !== undefined || !isThere || waits) return first;
   const made = {
-    elements: toElements(shown.scene),
-    stylesheet: toStylesheet(palette, sheetOptions(shown)),
+    elements: toElements(shown),
+    stylesheet: toStylesheet(palette),
   };
   setFirst(made);
   return made;

@@ -62,10 +62,13 @@ describe("relations as lines", () => {
     const ties = new Map(
       relationLines([relation({ id: "r" })], places).map((one) => [one.id, one]),
     );
-    const [element] = toElements({ nodes: new Map(), ties, degree: new Map() });
+    const [element] = toElements({
+      scene: { nodes: new Map(), ties, degree: new Map() },
+      placement: { barWidth: 100, barHeight: 24 },
+    });
     expect(element).toMatchObject({
       group: "edges",
-      classes: "relation",
+      classes: "relation fine",
       data: { id: "relation.r", source: "actor.ana", target: "actor.bo", label: "met" },
     });
     expect(element?.data).toHaveProperty("bend");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Palette } from "#components/map/palette.ts";
-import { glyphRules, heavyRules, tieRules } from "#components/map/tie-rules.ts";
+import { glyphRules, tieRules } from "#components/map/tie-rules.ts";
 import { messages } from "#components/messages.ts";
 import { STANCES } from "#core/debate/vocabulary.ts";
 
@@ -14,9 +14,16 @@ const palette = (patterns: boolean): Palette => ({
   textScale: 1,
 });
 
-/** What the rules say about the lines of one stance, the last word of each property. */
-function lineOf(stance: string, rules: ReturnType<typeof tieRules>): Record<string, unknown> {
-  const own = rules.filter(({ selector }) => selector.split(", ").includes(`.stance-${stance}`));
+/** What the rules say about the lines of one stance, the last word of each property; of a large map unless fine. */
+function lineOf(
+  stance: string,
+  rules: ReturnType<typeof tieRules>,
+  fine = true,
+): Record<string, unknown> {
+  const names = [`.stance-${stance}`, ...(fine ? [`.stance-${stance}.fine`] : [])];
+  const own = rules.filter(({ selector }) =>
+    selector.split(", ").some((part) => names.includes(part)),
+  );
   return Object.assign({}, ...own.map((rule) => ("style" in rule ? rule.style : {})));
 }
 
@@ -45,6 +52,7 @@ test("with strong patterns every line carries the mark of its stance; else only 
 });
 
 test("on a very large map opposing lines stay dashed for who asked for patterns", () => {
-  expect(lineOf("oppose", heavyRules(palette(false)))["line-style"]).toBe("solid");
-  expect(lineOf("oppose", heavyRules(palette(true)))["line-style"]).toBeUndefined();
+  expect(lineOf("oppose", tieRules(palette(false)))["line-style"]).toBe("dashed");
+  expect(lineOf("oppose", tieRules(palette(false)), false)["line-style"]).toBe("solid");
+  expect(lineOf("oppose", tieRules(palette(true)), false)["line-style"]).toBe("dashed");
 });
