@@ -1,11 +1,15 @@
-import type { StatementPeriod } from "#core/explore/statement-periods.ts";
+import { useMemo } from "react";
+import type { Selection } from "#core/explore/selection.ts";
+import { statementPeriods } from "#core/explore/statement-periods.ts";
 import { DateFields, type DateFieldsProps } from "./date-fields.tsx";
 import { PeriodBars } from "./period-bars.tsx";
 
-type DateFilterProps = DateFieldsProps & { periods: readonly StatementPeriod[] };
+type DateFilterProps = { selection: Selection; onChange: DateFieldsProps["onChange"] };
 
 /** Two dates, each a year, a month or a day, and the statements by month to choose from. */
-export function DateFilter({ range, periods, onChange }: DateFilterProps) {
+export function DateFilter({ selection, onChange }: DateFilterProps) {
+  const { filters: range } = selection.view;
+  const periods = useMemo(() => statementPeriods(selection), [selection]);
   return (
     <>
       <DateFields range={range} onChange={onChange} />

@@ -1,7 +1,6 @@
 import { messages } from "#components/messages.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { Facet, Selection } from "#core/explore/selection.ts";
-import { statementPeriods } from "#core/explore/statement-periods.ts";
 import { type Filters, NO_FILTERS, type ViewState } from "#core/explore/view-state.ts";
 import { countFilters } from "./change-filters.ts";
 import { DateFilter } from "./date-filter.tsx";
@@ -73,8 +72,7 @@ export function FilterPanel({ selection, onChange, onUnmatchedChange }: FilterPa
       ))}
       <FacetSection title={words.dates} ticked={dates}>
         <DateFilter
-          range={filters}
-          periods={statementPeriods(selection)}
+          selection={selection}
           onChange={({ from, to }) => onChange({ ...filters, from, to })}
         />
       </FacetSection>

@@ -1,5 +1,4 @@
-import type { Core, Css } from "cytoscape";
-import type { Placement } from "#core/explore/placement/placement.ts";
+import type { Core, SingularElementReturnValue } from "cytoscape";
 import { barRoom } from "./bar-room.ts";
 import { HEAVY_TIES, type Scene, type SceneNode } from "./scene.ts";
 import type { Shown } from "./shown.ts";
@@ -17,17 +16,6 @@ export function detailClasses({ ties }: Pick<Scene, "ties">): string {
   return ties.size > SILENT_TIES ? SILENT : "";
 }
 
-export type BarSize = Pick<Placement, "barWidth" | "barHeight">;
-
-/** The size of a bar; its height may grow with its words (drawn-labels.ts). */
-export function barStyle({ barWidth, barHeight }: BarSize): Css.Node {
-  return {
-    width: barWidth,
-    height: barHeight,
-    "text-max-width": `${barRoom(barWidth)}px`,
-  };
-}
-
 /**
  * Brings what is in the scene to the look that a picture of so many ties has. By classes, not by another
  * stylesheet: that would be worked out anew for what is hidden too, once it comes back.
@@ -35,10 +23,11 @@ export function barStyle({ barWidth, barHeight }: BarSize): Css.Node {
 export function bringDetail(cy: Core, { scene, placement }: Shown): void {
   const classes = detailClasses(scene);
   cy.batch(() => {
-    for (const id of scene.ties.keys()) setDetail(cy, { id, classes });
+    for (const id of scene.ties.keys()) setDetail(cy.getElementById(id), classes);
     for (const node of scene.nodes.values()) {
-      if (isBar(node)) sizeBar(cy, { id: node.id, placement });
-      else setDetail(cy, { id: node.id, classes });
+      const drawn = cy.getElementById(node.id);
+      setDetail(drawn, classes);
+      if (isBar(node)) widenBar(drawn, placement.barWidth);
     }
   });
 }
@@ -47,20 +36,13 @@ export function isBar({ label, target }: SceneNode): boolean {
   return target.kind === "position" && label !== "";
 }
 
-function setDetail(cy: Core, { id, classes }: { id: string; classes: string }): void {
-  const drawn = cy.getElementById(id);
+function setDetail(drawn: SingularElementReturnValue, classes: string): void {
   for (const name of [FINE, SILENT]) {
     if (drawn.hasClass(name) !== (name === classes)) drawn.toggleClass(name, name === classes);
   }
 }
 
-function sizeBar(cy: Core, { id, placement }: { id: string; placement: BarSize }): void {
-  const drawn = cy.getElementById(id);
-  const data = sizeData(placement);
-  if (drawn.data("size") !== data.size) drawn.data(data).style(barStyle(placement));
-}
-
-/** What a bar was drawn with, to tell whether it still serves. */
-export function sizeData({ barWidth, barHeight }: BarSize): { size: string } {
-  return { size: `${barWidth} ${barHeight}` };
+function widenBar(drawn: SingularElementReturnValue, width: number): void {
+  if (drawn.data("width") === width) return;
+  drawn.data("width", width).style({ width, "text-max-width": `${barRoom(width)}px` });
 }

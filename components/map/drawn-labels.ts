@@ -10,51 +10,61 @@ import type { SceneNode } from "./scene.ts";
 
 /** Shows the labels that can be read at this zoom without running into each other, and no others. */
 export function drawLabels(cy: Core, input: LabelInput): void {
+  const { scene, relations = [] } = input.shown;
   const step = labelStep(cy.zoom(), currentTextScale());
-  const visible = step === undefined ? new Set<string>() : chooseLabels(input, step);
-  const { scene, placement } = input.shown;
-  const { nodes } = scene;
-  const before = drawnSizes.get(cy) ?? new Map<string, string>();
-  const now = new Map<string, string>();
   const fontSize = LABEL_SIZES[step ?? 0] ?? 0;
-  const size = String(fontSize);
+  const styles = stylesOf(input, step);
+  const before = drawnStyles.get(cy) ?? new Map<string, string>();
+  const now = new Map<string, string>();
   cy.batch(() => {
-    for (const id of visible) {
-      const style = styleOf(nodes.get(id), { placement, fontSize });
+    for (const [id, style] of styles) {
       now.set(id, Object.values(style).join(" "));
       // The few labels in sight carry their own style: a rule per size would be tested on every element.
-      if (before.get(id) !== now.get(id)) cy.getElementById(id).style(style);
+      if (before.get(id) !== now.get(id)) restyle(cy.getElementById(id), style);
     }
     for (const [id, drawn] of before) {
-      if (visible.has(id)) continue;
+      if (now.has(id)) continue;
       // A hidden node keeps its label: it is likely to come back as it was.
-      const node = nodes.get(id);
-      if (node === undefined) now.set(id, drawn);
-      else takeLabel(cy.getElementById(id), { isBar: isBar(node), placement });
+      if (scene.nodes.has(id)) cy.getElementById(id).removeStyle(WORDS);
+      else now.set(id, drawn);
     }
   });
-  const { relations = [] } = input.shown;
-  sizeRelationLabels(cy, { relations, size });
-  drawnSizes.set(cy, now);
+  sizeRelationLabels(cy, { relations, size: String(fontSize) });
+  drawnStyles.set(cy, now);
 }
 
-function takeLabel(
-  drawn: SingularElementReturnValue,
-  { isBar, placement }: { isBar: boolean; placement: Placement },
-): void {
-  drawn.removeStyle("label font-size");
-  if (isBar) drawn.style("height", placement.barHeight);
+/** Of every node that has a label in sight, and of every bar: how it is drawn. */
+function stylesOf(input: LabelInput, step: number | undefined): ReadonlyMap<string, LabelStyle> {
+  const visible = step === undefined ? new Set<string>() : chooseLabels(input, step);
+  const { scene, placement } = input.shown;
+  const fontSize = LABEL_SIZES[step ?? 0] ?? 0;
+  const styles = new Map<string, LabelStyle>();
+  for (const node of scene.nodes.values()) {
+    if (visible.has(node.id)) styles.set(node.id, labelled(node, { placement, fontSize }));
+    else if (isBar(node)) styles.set(node.id, { height: placement.barHeight });
+  }
+  return styles;
 }
+
+type LabelStyle = { label?: string; "font-size"?: string; height?: number };
+
+const WORDS = "label font-size";
 
 /** The words at this size; a bar is as high as its own ask for. */
-function styleOf(
-  node: SceneNode | undefined,
+function labelled(
+  node: SceneNode,
   { placement, fontSize }: { placement: Placement; fontSize: number },
-) {
-  const label = node?.label ?? "";
+): LabelStyle {
+  const { label } = node;
   const words = { label, "font-size": String(fontSize) };
-  if (node === undefined || !isBar(node)) return words;
-  return { ...words, height: barHeightFor(label, { ...placement, fontSize }) };
+  return isBar(node)
+    ? { ...words, height: barHeightFor(label, { ...placement, fontSize }) }
+    : words;
+}
+
+function restyle(drawn: SingularElementReturnValue, style: LabelStyle): void {
+  if (style.label === undefined) drawn.removeStyle(WORDS);
+  drawn.style(style);
 }
 
 /** A relation shows its kind when it is pointed at or open: in the size that the other labels have. */
@@ -69,5 +79,5 @@ function sizeRelationLabels(
   }
 }
 
-/** Per drawing: what each label in sight is drawn with. */
-const drawnSizes = new WeakMap<Core, Map<string, string>>();
+/** Per drawing: what each label in sight, and each bar, is drawn with. */
+const drawnStyles = new WeakMap<Core, Map<string, string>>();

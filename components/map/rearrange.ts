@@ -26,7 +26,7 @@ export function rearrange(cy: Core, input: Rearranging): () => void {
   const arrangedAnew = before.arrangement !== shown.arrangement;
   if (arrangedAnew) view.moved = false;
   cy.batch(() => {
-    const added = syncScene(cy, shown);
+    const added = syncScene(cy, shown.scene);
     // What stays, or comes back, has its label; which others find room is seen when all have moved.
     if (added || arrangedAnew) refreshLabels();
   });

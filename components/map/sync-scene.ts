@@ -2,7 +2,7 @@ import type { Core, SingularElementReturnValue } from "cytoscape";
 import { detailClasses } from "./detail.ts";
 import { hideElement, redrawHidden, unhideElement } from "./hide-element.ts";
 import type { Scene, SceneNode, SceneTie } from "./scene.ts";
-import { type Drawn, nodeElement, routeData, tieElement } from "./to-elements.ts";
+import { nodeElement, routeData, tieElement } from "./to-elements.ts";
 
 /** Per drawing: ids of what was drawn before and is not in the scene now. */
 const hiddenIds = new WeakMap<Core, Set<string>>();
@@ -12,8 +12,7 @@ const hiddenIds = new WeakMap<Core, Set<string>>();
  * stays in the drawing, invisible: making it anew costs several times what showing it again does. Places of
  * nodes that stay are left alone (see move-nodes.ts). True when nodes were drawn that never were before.
  */
-export function syncScene(cy: Core, shown: Drawn): boolean {
-  const { scene, placement } = shown;
+export function syncScene(cy: Core, scene: Scene): boolean {
   const detail = detailClasses(scene);
   const before = cy.nodes().length;
   const hidden = hiddenIds.get(cy) ?? new Set<string>();
@@ -25,7 +24,7 @@ export function syncScene(cy: Core, shown: Drawn): boolean {
       hideElement(element);
       hidden.add(id);
     }
-    for (const node of scene.nodes.values()) syncNode(cy, node, { hidden, detail, placement });
+    for (const node of scene.nodes.values()) syncNode(cy, node, { hidden, detail });
     for (const tie of scene.ties.values()) syncTie(cy, tie, { hidden, detail });
     redrawHidden(cy);
   });
@@ -61,14 +60,10 @@ function routeTie(drawn: SingularElementReturnValue, tie: SceneTie): void {
 
 type Given = { hidden: Set<string>; detail: string };
 
-function syncNode(
-  cy: Core,
-  node: SceneNode,
-  { hidden, ...look }: Given & Pick<Drawn, "placement">,
-): void {
+function syncNode(cy: Core, node: SceneNode, { hidden, detail }: Given): void {
   const drawn = cy.getElementById(node.id);
   if (drawn.empty()) {
-    cy.add(nodeElement(node, look));
+    cy.add(nodeElement(node, detail));
     return;
   }
   if (hidden.delete(node.id)) unhideElement(drawn);

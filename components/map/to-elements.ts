@@ -1,31 +1,22 @@
 import type { ElementDefinition } from "cytoscape";
-import { type BarSize, barStyle, detailClasses, isBar, sizeData } from "./detail.ts";
+import { detailClasses } from "./detail.ts";
 import type { Scene, SceneNode, SceneTie } from "./scene.ts";
 
-/** A scene, and the size of the bars in it. */
-export type Drawn = { scene: Scene; placement: BarSize };
-
 /** Drawn things as Cytoscape elements; bars first, so that poles and actors lie above them. */
-export function toElements({ scene, placement }: Drawn): ElementDefinition[] {
+export function toElements(scene: Scene): ElementDefinition[] {
   const detail = detailClasses(scene);
   return [...scene.nodes.values()]
-    .map((node) => nodeElement(node, { detail, placement }))
+    .map((node) => nodeElement(node, detail))
     .concat([...scene.ties.values()].map((tie) => tieElement(tie, detail)));
 }
 
-export function nodeElement(
-  node: SceneNode,
-  { detail, placement }: { detail: string; placement: BarSize },
-): ElementDefinition {
-  const { id, label, target, classes } = node;
-  const element = { group: "nodes", position: { ...node.point } } as const;
-  const data = { id, label, of: target, classes };
-  if (!isBar(node)) return { ...element, data, classes: `${classes} ${detail}` };
+/** A bar gets its size when it is drawn (detail.ts, drawn-labels.ts): Cytoscape wants no style of its own here. */
+export function nodeElement(node: SceneNode, detail: string): ElementDefinition {
   return {
-    ...element,
-    data: { ...data, ...sizeData(placement) },
-    classes,
-    style: barStyle(placement),
+    group: "nodes",
+    data: { id: node.id, label: node.label, of: node.target, classes: node.classes },
+    position: { ...node.point },
+    classes: `${node.classes} ${detail}`,
   };
 }
 

@@ -41,6 +41,7 @@ export function useDrawnScene(given: DrawnScene): void {
     if (looksOther(before, look))
       tellWhenPainted(instance, { figure: figure.current, onPainted: given.onPainted });
     if (before === undefined) {
+      bringDetail(instance, shown);
       view.start(shown);
       refreshLabels();
       return undefined;

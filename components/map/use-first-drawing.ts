@@ -25,7 +25,7 @@ export function useFirstDrawing(
   const waits = useAfterPaint(isThere) ? false : isThere && isLarge(shown);
   if (first !== undefined || !isThere || waits) return first;
   const made = {
-    elements: toElements(shown),
+    elements: toElements(shown.scene),
     stylesheet: toStylesheet(palette),
   };
   setFirst(made);

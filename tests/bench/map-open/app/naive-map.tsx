@@ -21,7 +21,7 @@ const WIDTHS = { 1: 1.5, 2: 2.3, 3: 3, 4: 3.8, 5: 4.8, 6: 6 };
  */
 export function NaiveMap({ model, placement }: Drawn) {
   const figure = useRef<HTMLElement>(null);
-  const elements = toElements({ scene: toScene(model, placement), placement });
+  const elements = toElements(toScene(model, placement));
   return (
     <figure ref={figure} data-ready="false" style={{ height: "100%", margin: 0 }}>
       <CytoscapeComponent

@@ -31,7 +31,7 @@ function shownWith(count: number, barWidth = 100): Shown {
 
 function draw(shown: Shown): Core {
   const cy = cytoscape({ headless: true, styleEnabled: true });
-  syncScene(cy, shown);
+  syncScene(cy, shown.scene);
   return cy;
 }
 
@@ -43,7 +43,7 @@ test("few ties are fine, many are plain, very many do not react to the pointer",
 test("what stays when a large map is narrowed becomes fine; what is hidden is left alone", () => {
   const cy = draw(shownWith(401));
   expect(cy.edges(".fine").length).toBe(0);
-  syncScene(cy, shownWith(2));
+  syncScene(cy, shownWith(2).scene);
   bringDetail(cy, shownWith(2));
   expect(cy.edges(".fine").map((tie) => tie.id())).toEqual(["tie.0", "tie.1"]);
   expect(cy.getElementById("actor.ana").hasClass("fine")).toBe(true);
@@ -53,6 +53,7 @@ test("what stays when a large map is narrowed becomes fine; what is hidden is le
 
 test("a bar has the width of its placement, and takes a new one", () => {
   const cy = draw(shownWith(1));
+  bringDetail(cy, shownWith(1));
   expect(cy.getElementById("position.law").style("width")).toBe("100px");
   bringDetail(cy, shownWith(1, 180));
   expect(cy.getElementById("position.law").style("width")).toBe("180px");

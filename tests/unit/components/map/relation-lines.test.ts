@@ -62,10 +62,7 @@ describe("relations as lines", () => {
     const ties = new Map(
       relationLines([relation({ id: "r" })], places).map((one) => [one.id, one]),
     );
-    const [element] = toElements({
-      scene: { nodes: new Map(), ties, degree: new Map() },
-      placement: { barWidth: 100, barHeight: 24 },
-    });
+    const [element] = toElements({ nodes: new Map(), ties, degree: new Map() });
     expect(element).toMatchObject({
       group: "edges",
       classes: "relation fine",

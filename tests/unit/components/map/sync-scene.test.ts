@@ -25,8 +25,6 @@ const scene = (nodes: readonly string[], ties: readonly [string, string][]): Sce
   ties: byId(ties.map(([from, to]) => tie(from, to))),
   degree: new Map(),
 });
-const placement = { barWidth: 100, barHeight: 24 };
-const show = (cy: Core, given: Scene) => syncScene(cy, { scene: given, placement });
 const seen = (cy: Core) =>
   cy
     .elements()
@@ -45,24 +43,24 @@ const whole = scene(
 describe("syncScene", () => {
   test("draws what was never drawn, and says so", () => {
     const cy = cytoscape({ headless: true, styleEnabled: true });
-    expect(show(cy, whole)).toBe(true);
+    expect(syncScene(cy, whole)).toBe(true);
     expect(seen(cy)).toEqual([...whole.nodes.keys(), ...whole.ties.keys()].toSorted());
   });
 
   test("hides what is not in the scene, keeps it in the drawing, and shows it again", () => {
     const cy = cytoscape({ headless: true, styleEnabled: true });
-    show(cy, whole);
-    expect(show(cy, scene(["ana", "ben"], [["ana", "ben"]]))).toBe(false);
+    syncScene(cy, whole);
+    expect(syncScene(cy, scene(["ana", "ben"], [["ana", "ben"]]))).toBe(false);
     expect(seen(cy)).toEqual(["actor.ana", "actor.ben", "tie.ana.ben"]);
     expect(cy.elements().length).toBe(5);
-    show(cy, whole);
+    syncScene(cy, whole);
     expect(seen(cy)).toHaveLength(5);
   });
 
   test("what is hidden has no box that could be drawn or pointed at", () => {
     const cy = cytoscape({ headless: true, styleEnabled: true });
-    show(cy, whole);
-    show(cy, scene(["ana"], []));
+    syncScene(cy, whole);
+    syncScene(cy, scene(["ana"], []));
     const hidden = cy.getElementById("actor.cam");
     expect(hidden.boundingBox()).toMatchObject({ w: 0, h: 0 });
     expect(hidden.visible()).toBe(false);
@@ -70,8 +68,8 @@ describe("syncScene", () => {
 
   test("hides a tie between two nodes that both stay", () => {
     const cy = cytoscape({ headless: true, styleEnabled: true });
-    show(cy, whole);
-    show(cy, scene(["ana", "ben", "cam"], [["ana", "ben"]]));
+    syncScene(cy, whole);
+    syncScene(cy, scene(["ana", "ben", "cam"], [["ana", "ben"]]));
     expect(seen(cy)).toEqual(["actor.ana", "actor.ben", "actor.cam", "tie.ana.ben"]);
   });
 });
