@@ -2,7 +2,8 @@ import type { Selection } from "#core/explore/selection.ts";
 import { DEFAULT_VIEW, type ViewState } from "#core/explore/view-state.ts";
 import { viewQuery } from "#core/explore/view-url.ts";
 
-const REMEMBERED = 16;
+/** Those one click away (use-likely-views.ts), and some that were there before. */
+const REMEMBERED = 24;
 
 /**
  * The selection of a view's filters and focus alone. As long as these stay or come back, it

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import { type MapModel, mapModel } from "#core/explore/map-model.ts";
 import { prepareSelect } from "#core/explore/select.ts";
@@ -9,6 +9,7 @@ import { type TableRow, tableRows } from "#core/explore/table-model.ts";
 import type { Sort, ViewState } from "#core/explore/view-state.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { rememberSelection } from "./remember-selection.ts";
+import { useLikelyViews } from "./use-likely-views.ts";
 
 export type LiveView = {
   selection: Selection;
@@ -22,6 +23,8 @@ export type LiveView = {
 /** What the filters let through, as map and rows; the same objects until the filters or the order change. */
 export function useLiveView(index: DebateIndex, view: ViewState): LiveView {
   const select = useMemo(() => rememberSelection(prepareSelect(index)), [index]);
+  const workOut = useCallback((likely: ViewState) => void modelOf(select(likely)), [select]);
+  useLikelyViews(view, workOut);
   const selection = select(view);
   const model = modelOf(selection);
   const { column, descending } = view.sort;
