@@ -28,10 +28,11 @@ export function useRowsInSightFirst(
   );
 }
 
-/** So many rows the window can hold below the list's beginning: all where it is scrolled past that. */
+/** So many rows the window can hold below the list's beginning: all where that is not in the window. */
 function rowsInWindow(box: HTMLElement | null): number {
   const top = box?.getBoundingClientRect().top ?? 0;
-  return top < 0 ? Number.POSITIVE_INFINITY : (window.innerHeight - top) / LEAST_ROW_HEIGHT;
+  const room = window.innerHeight - top;
+  return top < 0 || room < 0 ? Number.POSITIVE_INFINITY : room / LEAST_ROW_HEIGHT;
 }
 
 /** Numbers of the rows down to the last that fits, the ones that are to be hidden among them. */

@@ -10,7 +10,7 @@ import { expect, test } from "./support/test.ts";
 /** Large enough that its map opens reduced. */
 const debate = generateDebate({ actors: 500, positions: 80, statements: 2_400, camps: 3, seed: 4 });
 
-async function openLarge(page: Page, query: string): Promise<void> {
+async function keepLarge(page: Page): Promise<void> {
   await page.goto("/");
   const buffer = Buffer.from(JSON.stringify(debate));
   const file = { name: "large.json", mimeType: "application/json", buffer };
@@ -18,6 +18,10 @@ async function openLarge(page: Page, query: string): Promise<void> {
   await expect(
     page.getByRole("main").getByRole("status").filter({ hasText: ownFileMessages.keeping.kept }),
   ).toBeVisible();
+}
+
+async function openLarge(page: Page, query: string): Promise<void> {
+  await keepLarge(page);
   await page.goto(`/own?debate=${debate.meta.id}&${query}`);
 }
 
@@ -72,6 +76,28 @@ test("while the places of the whole graph are worked out, the map says so at its
   await expect(page.getByText(messages.map.computing)).toHaveCount(0);
   await expect(map(page)).toHaveAttribute("data-nodes", "580");
   await expect(page).toHaveURL(/arrange=ladder/);
+});
+
+test("while a debate of one's own is opened the page says so and can be stopped; a reload opens it", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (...words: [unknown]) {
+      if (sessionStorage.getItem("hold") === null) postMessage.apply(this, words);
+    };
+  });
+  await keepLarge(page);
+  await page.evaluate(() => sessionStorage.setItem("hold", ""));
+  await page.goto(`/own?debate=${debate.meta.id}`);
+  await expect(page.getByRole("progressbar", { name: ownFileMessages.opening })).toBeVisible();
+  await page.getByRole("button", { name: ownFileMessages.stop, exact: true }).press("Enter");
+  await expect(
+    page.getByRole("status").filter({ hasText: ownFileMessages.openStopped }),
+  ).toBeVisible();
+  await page.evaluate(() => sessionStorage.removeItem("hold"));
+  await page.reload();
+  await expect(map(page)).toBeVisible();
 });
 
 test("a long table comes page by page, and each row says where it stands", async ({ page }) => {

@@ -57,7 +57,10 @@ test("A1 what is drawn is what the data say and what the lists hold, under every
     await link.click();
     await expect(link).toHaveAttribute("aria-current", "true");
     await expect(page.locator("[data-ready=true]")).toHaveCount(1);
-    await expect.poll(() => drawnIds(page)).toEqual(await listedIds(statementTable(page)));
+    // The rows below the window follow once those in it have been seen.
+    await expect(async () => {
+      expect(await drawnIds(page)).toEqual(await listedIds(statementTable(page)));
+    }, title).toPass();
     expect(await paintedIds(page), title).toEqual(await drawnIds(page));
   }
 });
@@ -70,7 +73,7 @@ test("A1 what is drawn is what the data say and what the lists hold, under filte
     const expected = nodesOf(debate.statements.filter(passes));
     await expect.poll(() => drawnIds(page), query).toEqual(expected);
     expect(await paintedIds(page), query).toEqual(expected);
-    expect(await listedIds(statementTable(page)), query).toEqual(expected);
+    await expect.poll(() => listedIds(statementTable(page)), query).toEqual(expected);
   }
   await page.getByRole("link", { name: words.shown.actors, exact: true }).click();
   await expect(actorTable(page)).toBeVisible();
