@@ -8,8 +8,7 @@ export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
   fullyParallel: true,
-  // Browser tests wait more than they work: two cores carry three.
-  workers: 3,
+  workers: 2,
   // A busy machine can miss a deadline once. What needs a second try is named in the report as flaky.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
