@@ -51,7 +51,10 @@ async function expectListWorks(page: Page): Promise<void> {
     table.getByRole("columnheader", { name: messages.table.column.actor }),
   ).toHaveAttribute("aria-sort", "ascending");
   const link = table.getByRole("rowheader").getByRole("link").first();
-  const name = (await link.textContent()) ?? "";
-  await link.click();
-  await expect(panelHeading(page)).toHaveText(name);
+  // The rows may follow their header by a frame.
+  await expect(async () => {
+    const name = (await link.textContent()) ?? "";
+    await link.click();
+    await expect(panelHeading(page)).toHaveText(name, { timeout: 2_000 });
+  }).toPass();
 }
