@@ -23,33 +23,46 @@ export type LiveStatementsProps = {
 const Statements = memo(StatementTable);
 
 /** The statements that pass: of a debate of usual size in one page, of a large one page by page. */
-export function LiveStatements({ live, onPaper, box, ...table }: LiveStatementsProps) {
+export function LiveStatements(props: LiveStatementsProps) {
+  const isLarge = props.live.every.length > ROWS_AT_ONCE;
+  return isLarge ? <InPages {...props} /> : <InOnePage {...props} />;
+}
+
+function InPages({ live, onPaper, box: _, ...table }: LiveStatementsProps) {
+  const { selection, rows, sort } = live;
+  const { index, total } = selection;
+  return (
+    <RowPages rows={rows}>
+      {(page, part) => (
+        <>
+          <Statements {...table} total={total.statements} sort={sort} rows={page} part={part} />
+          <PrintNotes
+            index={index}
+            rows={part === undefined ? onPaper : page}
+            links={table.links}
+          />
+        </>
+      )}
+    </RowPages>
+  );
+}
+
+function InOnePage({ live, onPaper, box, ...table }: LiveStatementsProps) {
   const { selection, every, rows, sort } = live;
   const { index, total } = selection;
-  const isLarge = every.length > ROWS_AT_ONCE;
   // What passes is there at once; the hidden rest is built afterwards, for filters to come.
-  const kept = useDeferredValue(isLarge ? rows : every, rows);
+  const kept = useDeferredValue(every, rows);
   const isHidden = useRowsInSightFirst(every, selection.passes, box);
-  const shared = { ...table, total: total.statements, sort };
-  if (isLarge) {
-    return (
-      <RowPages rows={rows}>
-        {(page, part) => (
-          <>
-            <Statements {...shared} rows={page} part={part} />
-            <PrintNotes
-              index={index}
-              rows={part === undefined ? onPaper : page}
-              links={table.links}
-            />
-          </>
-        )}
-      </RowPages>
-    );
-  }
   return (
     <>
-      <Statements {...shared} rows={kept} isHidden={isHidden} shown={rows.length} />
+      <Statements
+        {...table}
+        total={total.statements}
+        sort={sort}
+        rows={kept}
+        isHidden={isHidden}
+        shown={rows.length}
+      />
       <PrintNotes index={index} rows={onPaper} links={table.links} />
     </>
   );

@@ -2,7 +2,7 @@ import type { Point } from "#core/explore/placement/placement.ts";
 import { toLabels, toObstacles } from "./label-boxes.ts";
 import { LABEL_SIZES } from "./label-steps.ts";
 import { labelledNodes } from "./labelled-nodes.ts";
-import type { Scene, SceneNode } from "./scene.ts";
+import { isBar, type Scene, type SceneNode } from "./scene.ts";
 import type { Shown } from "./shown.ts";
 import { type Label, type Obstacle, visibleLabels } from "./visible-labels.ts";
 
@@ -30,15 +30,18 @@ export function chooseLabels(
     const visible = visibleLabels(some, [...obstacles, ...taken]);
     taken.push(...some.filter(({ id }) => visible.has(id)));
   };
-  const isBar = ({ id }: Label) => scene.nodes.get(id)?.target.kind === "position";
+  const isOnBar = ({ id }: Label) => {
+    const node = scene.nodes.get(id);
+    return node !== undefined && isBar(node);
+  };
   const everything = () => true;
   const isLit = ({ id }: { id: string }) => lit?.has(id) === true;
   for (const counts of lit === undefined ? [everything] : [isLit, everything]) {
     const some = labels.filter(counts);
     const near = shapes.filter(counts);
-    take(some.filter(isBar), toObstacles(near.filter(({ kind }) => kind === "pole")));
+    take(some.filter(isOnBar), toObstacles(near.filter(({ kind }) => kind === "pole")));
     take(
-      some.filter((label) => !isBar(label)),
+      some.filter((label) => !isOnBar(label)),
       toObstacles(near),
     );
   }
@@ -49,7 +52,6 @@ export function chooseLabels(
 function shapesOf(scene: Scene, placeOf: LabelInput["placeOf"]) {
   return [...scene.nodes.values()].flatMap((node) => {
     const kind = node.label === "" ? "pole" : "actor";
-    const isBar = kind === "actor" && node.target.kind === "position";
-    return isBar ? [] : [{ id: node.id, point: placeOf(node), kind } as const];
+    return isBar(node) ? [] : [{ id: node.id, point: placeOf(node), kind } as const];
   });
 }

@@ -1,6 +1,6 @@
 import type { Core, SingularElementReturnValue } from "cytoscape";
 import { barRoom } from "./bar-room.ts";
-import { HEAVY_TIES, type Scene, type SceneNode } from "./scene.ts";
+import { HEAVY_TIES, isBar, type Scene } from "./scene.ts";
 import type { Shown } from "./shown.ts";
 
 /** On a very large map ties do not react to the pointer, or it would stutter. */
@@ -30,10 +30,6 @@ export function bringDetail(cy: Core, { scene, placement }: Shown): void {
       if (isBar(node)) widenBar(drawn, placement.barWidth);
     }
   });
-}
-
-export function isBar({ label, target }: SceneNode): boolean {
-  return target.kind === "position" && label !== "";
 }
 
 function setDetail(drawn: SingularElementReturnValue, classes: string): void {

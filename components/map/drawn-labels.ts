@@ -3,17 +3,16 @@ import { currentTextScale } from "#components/settings/settings-store.ts";
 import type { MapRelation } from "#core/explore/connect/map-relations.ts";
 import type { Placement } from "#core/explore/placement/placement.ts";
 import { chooseLabels, type LabelInput } from "./choose-labels.ts";
-import { isBar } from "./detail.ts";
 import { barHeightFor } from "./label-boxes.ts";
 import { LABEL_SIZES, labelStep } from "./label-steps.ts";
-import type { SceneNode } from "./scene.ts";
+import { isBar, type SceneNode } from "./scene.ts";
 
 /** Shows the labels that can be read at this zoom without running into each other, and no others. */
 export function drawLabels(cy: Core, input: LabelInput): void {
   const { scene, relations = [] } = input.shown;
   const step = labelStep(cy.zoom(), currentTextScale());
   const fontSize = LABEL_SIZES[step ?? 0] ?? 0;
-  const styles = stylesOf(input, step);
+  const styles = stylesOf(input, { step, fontSize });
   const before = drawnStyles.get(cy) ?? new Map<string, string>();
   const now = new Map<string, string>();
   cy.batch(() => {
@@ -34,10 +33,12 @@ export function drawLabels(cy: Core, input: LabelInput): void {
 }
 
 /** Of every node that has a label in sight, and of every bar: how it is drawn. */
-function stylesOf(input: LabelInput, step: number | undefined): ReadonlyMap<string, LabelStyle> {
+function stylesOf(
+  input: LabelInput,
+  { step, fontSize }: { step: number | undefined; fontSize: number },
+): ReadonlyMap<string, LabelStyle> {
   const visible = step === undefined ? new Set<string>() : chooseLabels(input, step);
   const { scene, placement } = input.shown;
-  const fontSize = LABEL_SIZES[step ?? 0] ?? 0;
   const styles = new Map<string, LabelStyle>();
   for (const node of scene.nodes.values()) {
     if (visible.has(node.id)) styles.set(node.id, labelled(node, { placement, fontSize }));

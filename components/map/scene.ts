@@ -28,5 +28,10 @@ export type Scene = {
   degree: ReadonlyMap<string, number>;
 };
 
+/** A bar stands for a position itself; its poles, without a label, stand for the ends. */
+export function isBar({ label, target }: SceneNode): boolean {
+  return target.kind === "position" && label !== "";
+}
+
 /** With more ties than this the drawing is kept simple: straight ties, no glyphs, no ties while panning. */
 export const HEAVY_TIES = 400;

@@ -7,17 +7,15 @@ import { pageFrom, ROWS_IN_PAGE, type RowPart } from "./row-part.ts";
 
 export type RowPagesProps<Row> = {
   rows: readonly Row[];
-  /** Never parts the rows. */
-  inOnePage?: boolean;
   children: (rows: readonly Row[], part: RowPart | undefined) => ReactNode;
 };
 
 /** A table of any length: up to 500 rows whole, more of them page by page. Other rows begin at the first page. */
-export function RowPages<Row>({ rows, inOnePage = false, children }: RowPagesProps<Row>) {
+export function RowPages<Row>({ rows, children }: RowPagesProps<Row>) {
   const [at, setAt] = useState({ rows, start: 0 });
   const start = at.rows === rows ? at.start : 0;
   const frame = useRef<HTMLDivElement>(null);
-  const { rows: page, part } = inOnePage ? { rows, part: undefined } : pageFrom(rows, start);
+  const { rows: page, part } = pageFrom(rows, start);
   const go = (to: number) => {
     setAt({ rows, start: to });
     const box = frame.current;

@@ -25,6 +25,18 @@ async function openLarge(page: Page, query: string): Promise<void> {
   await page.goto(`/own?debate=${debate.meta.id}&${query}`);
 }
 
+/** From `hold` on nothing that the page asks of its workers reaches them, also after the next page is loaded. */
+async function letHoldWorkers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (...words: [unknown]) {
+      if (sessionStorage.getItem("hold") === null) postMessage.apply(this, words);
+    };
+  });
+}
+
+const hold = (page: Page) => page.evaluate(() => sessionStorage.setItem("hold", ""));
+
 /** What is drawn, as the reader sees it; a change of it is announced in the same words. */
 const drawn = (page: Page, words: RegExp) => page.getByRole("paragraph").filter({ hasText: words });
 const map = (page: Page) => page.locator('figure[data-ready="true"]');
@@ -58,15 +70,10 @@ test("a large map opens reduced, says so, grows, and shows the members of a merg
 test("while the places of the whole graph are worked out, the map says so at its top and can be stopped", async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const { postMessage } = Worker.prototype;
-    Worker.prototype.postMessage = function (...words: [unknown]) {
-      if (!document.documentElement.hasAttribute("data-hold")) postMessage.apply(this, words);
-    };
-  });
+  await letHoldWorkers(page);
   await openLarge(page, "");
   await expect(map(page)).toBeVisible();
-  await page.evaluate(() => document.documentElement.setAttribute("data-hold", ""));
+  await hold(page);
   await page.getByLabel(words.label).selectOption({ label: words.by.none });
   await expect(page.getByText(messages.map.computing)).toBeInViewport();
   const stop = page.getByRole("button", { name: messages.map.stop, exact: true });
@@ -81,14 +88,9 @@ test("while the places of the whole graph are worked out, the map says so at its
 test("while a debate of one's own is opened the page says so and can be stopped; a reload opens it", async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const { postMessage } = Worker.prototype;
-    Worker.prototype.postMessage = function (...words: [unknown]) {
-      if (sessionStorage.getItem("hold") === null) postMessage.apply(this, words);
-    };
-  });
+  await letHoldWorkers(page);
   await keepLarge(page);
-  await page.evaluate(() => sessionStorage.setItem("hold", ""));
+  await hold(page);
   await page.goto(`/own?debate=${debate.meta.id}`);
   await expect(page.getByRole("progressbar", { name: ownFileMessages.opening })).toBeVisible();
   await page.getByRole("button", { name: ownFileMessages.stop, exact: true }).press("Enter");
