@@ -3,6 +3,8 @@ import type { Core, ElementDefinition, StylesheetJson } from "cytoscape";
 import { memo, useCallback, useRef, useState } from "react";
 import CytoscapeComponent from "react-cytoscapejs";
 import { drawTiesByLine } from "./draw-ties.ts";
+import { drawWithoutLayers } from "./draw-without-layers.ts";
+import { keepPictures } from "./keep-pictures.ts";
 
 type CytoscapeCanvasProps = {
   /** What to draw first. Later values are ignored: changes go through the instance. */
@@ -28,6 +30,8 @@ export const CytoscapeCanvas = memo(function CytoscapeCanvas(props: CytoscapeCan
       if (known.current === cy) return;
       known.current = cy;
       drawTiesByLine(cy);
+      drawWithoutLayers(cy);
+      keepPictures(cy);
       onReady(cy);
     },
     [onReady],

@@ -1,4 +1,5 @@
 import type { Core, EdgeSingular } from "cytoscape";
+import { rendererOf } from "./renderer-of.ts";
 
 type Box = { x1: number; y1: number; x2: number; y2: number };
 type DrawCached = (
@@ -33,7 +34,7 @@ const LINE_ROOM = 20;
  * four caches for pictures that it never keeps of edges, and then draws the line: most of the time a large map took.
  */
 export function drawTiesByLine(cy: Core): void {
-  const renderer = (cy as Core & { renderer: () => Renderer }).renderer();
+  const renderer = rendererOf<Renderer>(cy);
   const drawAny = renderer.drawCachedElement.bind(renderer);
   renderer.drawCachedElement = (context, element, pixelRatio, extent, ...how) => {
     if (!element.isEdge() || hasLabel(element)) {
