@@ -2,6 +2,7 @@ import { memo } from "react";
 import { Legend, type LegendProps } from "#components/filters/legend.tsx";
 import { messages } from "#components/messages.ts";
 import styles from "./live-legend.module.css";
+import { useCountsAfterPaint } from "./use-counts-after-paint.ts";
 
 /** The legend, and a way past it to the list; drawn anew only when what it counts has changed. */
 export const LiveLegend = memo(function LiveLegend(props: LegendProps) {
@@ -10,7 +11,7 @@ export const LiveLegend = memo(function LiveLegend(props: LegendProps) {
       <a className={styles.skip} href="#explorer-list">
         {messages.explorer.skipToList}
       </a>
-      <Legend {...props} />
+      <Legend {...props} selection={useCountsAfterPaint(props.selection)} />
     </>
   );
 });

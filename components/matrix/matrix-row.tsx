@@ -20,12 +20,21 @@ export type MatrixRowProps = {
   links: Links;
   /** Id of the position whose cell of this row is open, if any. */
   open: string | undefined;
+  /** For assistive technology, where not all rows are in the page. */
+  place?: number | undefined;
 };
 
 /** One actor on every position shown. A hidden row stays as it was, for the filters to come. */
-export const MatrixRow = memo(function MatrixRow({ row, columns, links, open }: MatrixRowProps) {
+export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
+  const { row, columns, links, open, place } = props;
   return (
-    <tr {...ROW} className={styles.row} hidden={row.hidden} data-faded={row.faded || undefined}>
+    <tr
+      {...ROW}
+      className={styles.row}
+      hidden={row.hidden}
+      data-faded={row.faded || undefined}
+      aria-rowindex={place}
+    >
       <th {...ROW_HEADER} scope="row" className={styles.name}>
         <KindShape kind={row.kind} />
         <VisuallyHidden>{messages.actorKind[row.kind]}: </VisuallyHidden>
@@ -65,6 +74,7 @@ function sameRow(before: MatrixRowProps, after: MatrixRowProps): boolean {
   return (
     a.faded === b.faded &&
     before.open === after.open &&
+    before.place === after.place &&
     a.likeness?.agreement === b.likeness?.agreement &&
     a.likeness?.shared === b.likeness?.shared &&
     sameColumns(before.columns, after.columns) &&

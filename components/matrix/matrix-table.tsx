@@ -1,7 +1,9 @@
-import { type CSSProperties, useId, useMemo, useState } from "react";
+import { type CSSProperties, useId, useMemo, useRef, useState } from "react";
 import { matrixMessages as words } from "#components/messages/matrix.ts";
 import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
+import { PageNav } from "#components/table/page-nav.tsx";
+import { countRows, placeOfRow, type RowPart } from "#components/table/row-part.ts";
 import {
   CELL,
   COLUMN_HEADER,
@@ -10,10 +12,9 @@ import {
   ROW_HEADER,
   TABLE,
 } from "#components/table/table-roles.ts";
-import { Button } from "#components/ui/button.tsx";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
-import { firstRows } from "#core/explore/matrix/first-rows.ts";
 import type { MatrixColumn, MatrixGroup, MatrixModel } from "#core/explore/matrix/matrix-model.ts";
+import { type GroupPart, rowsFrom } from "#core/explore/matrix/rows-from.ts";
 import { groupWords } from "./group-words.ts";
 import { MatrixRow } from "./matrix-row.tsx";
 import styles from "./matrix-table.module.css";
@@ -30,23 +31,31 @@ export type MatrixTableProps = {
 const FEW_COLUMNS = 6;
 /** More columns than these are too narrow for labels that lie. */
 const MANY_COLUMNS = 16;
-/** More cells than these keep a reader waiting. */
+/** More cells than these keep a reader waiting: they come page by page. */
 const MOST_CELLS = 8000;
 
 /** Actors × positions as a real table, in a region of its own that scrolls. */
 export function MatrixTable({ matrix, links, open }: MatrixTableProps) {
   const caption = useId();
-  const [times, setTimes] = useState(1);
+  const [at, setAt] = useState({ matrix, start: 0 });
+  // Other rows, or another order, begin at the first page.
+  const start = at.matrix === matrix ? at.start : 0;
   const { columns } = matrix;
-  const { groups, left, next } = useMemo(() => rowsToDraw(matrix, times), [matrix, times]);
-  const counts = countsOf(matrix);
+  const { groups, part, shown, size } = useMemo(() => pageOf(matrix, start), [matrix, start]);
+  const region = useRef<HTMLElement>(null);
+  const go = (to: number) => {
+    setAt({ matrix, start: to });
+    region.current?.scrollTo({ top: 0 });
+  };
   return (
     <div
       className={styles.frame}
       data-few={columns.length <= FEW_COLUMNS || undefined}
       data-many={columns.length > MANY_COLUMNS || undefined}
     >
+      {part && <PageNav part={part} shown={shown} size={size} onGo={go} />}
       <section
+        ref={region}
         aria-labelledby={caption}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard
         tabIndex={0}
@@ -55,19 +64,19 @@ export function MatrixTable({ matrix, links, open }: MatrixTableProps) {
       >
         <table
           {...TABLE}
+          {...countRows(part)}
           className={styles.table}
-          aria-rowcount={left > 0 ? counts.actors + 1 : undefined}
           style={{ "--columns": columns.length } as CSSProperties}
         >
           <caption id={caption} className={styles.caption}>
-            {words.caption(counts)}. {left > 0 && `${words.first(counts.actors - left)} `}
-            <VisuallyHidden>{words.keys}</VisuallyHidden>
+            {words.caption(countsOf(matrix))}. <VisuallyHidden>{words.keys}</VisuallyHidden>
           </caption>
           <MatrixHead matrix={matrix} links={links} />
           {groups.map((group) => (
             <MatrixBody
               key={`${groupWords(group.heading)}`}
               group={group}
+              part={part}
               columns={columns}
               links={links}
               open={open}
@@ -75,21 +84,27 @@ export function MatrixTable({ matrix, links, open }: MatrixTableProps) {
           ))}
         </table>
       </section>
-      {left > 0 && (
-        <Button onClick={() => setTimes(times + 1)}>
-          {words.more({ more: Math.min(left, next), left })}
-        </Button>
-      )}
     </div>
   );
 }
 
-/** Every row, hidden ones too; of a very large matrix as many of the first ones as were asked for. */
-function rowsToDraw({ columns, groups }: MatrixModel, times: number) {
+type MatrixPage = {
+  groups: readonly (MatrixGroup | GroupPart)[];
+  part: RowPart | undefined;
+  /** Rows in this page, and rows that a full page holds. */
+  shown: number;
+  size: number;
+};
+
+/** Every row, hidden ones too; of a very large matrix those of one page. */
+function pageOf({ columns, groups }: MatrixModel, start: number): MatrixPage {
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
-  const next = Math.max(1, Math.floor(MOST_CELLS / columns.length));
-  if (rows * columns.length <= MOST_CELLS) return { groups, left: 0, next };
-  return { ...firstRows(groups, next * times), next };
+  const of = groups.reduce((sum, { shown }) => sum + shown, 0);
+  const size = Math.max(1, Math.floor(MOST_CELLS / columns.length));
+  const isWhole = rows * columns.length <= MOST_CELLS;
+  const drawn = isWhole ? groups : rowsFrom(groups, { start, most: size });
+  const part = isWhole || of <= size ? undefined : { before: start, of };
+  return { groups: drawn, part, shown: Math.min(size, of - start), size };
 }
 
 function countsOf({ columns, groups, filled }: MatrixModel) {
@@ -135,18 +150,22 @@ function MatrixHead({ matrix, links }: { matrix: MatrixModel; links: Links }) {
 }
 
 type MatrixBodyProps = Omit<MatrixTableProps, "matrix"> & {
-  group: MatrixGroup;
+  group: MatrixGroup | GroupPart;
+  part: RowPart | undefined;
   columns: readonly MatrixColumn[];
 };
 
 /** The rows of one group under its heading. */
-function MatrixBody({ group, columns, links, open }: MatrixBodyProps) {
+function MatrixBody({ group, part, columns, links, open }: MatrixBodyProps) {
+  const placeOf = (at: number) =>
+    part && "before" in group ? placeOfRow({ ...part, before: group.before }, at) : undefined;
   return (
     <tbody {...ROW_GROUP} className={styles.body} hidden={group.shown === 0}>
       <GroupRow group={group} columns={columns.length} />
-      {group.rows.map((row) => (
+      {group.rows.map((row, at) => (
         <MatrixRow
           key={row.id}
+          place={placeOf(at)}
           row={row}
           columns={columns}
           links={links}

@@ -40,9 +40,6 @@ export const matrixMessages = {
   hiddenMark: "…",
   caption: (n: { actors: number; positions: number; cells: number }) =>
     `${count(n.actors, "actor", "actors")} × ${count(n.positions, "position", "positions")}, ${count(n.cells, "cell", "cells")} with statements`,
-  first: (n: number) => `The first ${count(n, "actor is", "actors are")} in the table.`,
-  more: (n: { more: number; left: number }) =>
-    `Show ${count(n.more, "more actor", "more actors")} of ${whole(n.left)}`,
   keys: "Arrow keys go from cell to cell.",
   actor: "Actor",
   cell: ({ actor, position, stance, statements }: Cell) =>

@@ -120,3 +120,24 @@ test("a long table comes page by page, and each row says where it stands", async
   await expect(table).not.toHaveAttribute("aria-rowcount");
   await expectAccessible(page, { except: "tbody > tr:nth-child(n + 31)", themes: ["light"] });
 });
+
+test("a large matrix comes page by page too, and keeps its reader at its beginning", async ({
+  page,
+}) => {
+  await openLarge(page, "show=matrix");
+  const table = page.getByRole("region", { name: /actor/ }).getByRole("table");
+  const rows = table.locator("tbody tr[aria-rowindex]");
+  await expect(rows).toHaveCount(100);
+  await expect(table).toHaveAttribute("aria-rowcount", "501");
+  const { next, last } = messages.table.pageTo;
+  await page.getByRole("button", { name: next, exact: true }).press("Enter");
+  await expect(
+    page.getByText(messages.table.page({ first: 101, last: 200, of: 500 })),
+  ).toBeVisible();
+  await expect(rows.first()).toHaveAttribute("aria-rowindex", "102");
+  await page.getByRole("button", { name: last, exact: true }).press("Enter");
+  await expect(rows.last()).toHaveAttribute("aria-rowindex", "501");
+  await page.getByRole("checkbox", { name: messages.stanceNoun.neutral }).first().check();
+  await expect(rows.first()).toHaveAttribute("aria-rowindex", "2");
+  await expectAccessible(page, { except: "tbody > tr:nth-child(n + 11)", themes: ["light"] });
+});

@@ -38,11 +38,6 @@ export const matrixMessages: Translation<typeof english> = {
   hiddenMark: "…",
   caption: (n) =>
     `${count(n.actors, "actor", "actores")} × ${count(n.positions, "posición", "posiciones")}, ${count(n.cells, "celda", "celdas")} con declaraciones`,
-  first: (n) =>
-    n === 1
-      ? "La tabla muestra el primer actor."
-      : `La tabla muestra los primeros ${whole(n)} actores.`,
-  more: (n) => `Mostrar ${count(n.more, "actor más", "actores más")} de ${whole(n.left)}`,
   keys: "Las flechas llevan de celda en celda.",
   actor: "Actores",
   cell: ({ actor, position, stance, statements }) =>
