@@ -7,7 +7,7 @@ const OUT_OF_SIGHT = { visible: no, interactive: no, boundingBox: () => NOWHERE 
 /**
  * Takes an element out of the picture and out of the pointer's reach, by answering for it what Cytoscape asks
  * every element before it draws or finds it. A style that hides says the same but is worked out anew for every
- * element: most of the time that a filter took (docs/decisions/hidden-elements.md). `redrawHidden` ends a change.
+ * element: most of the time that a filter took (docs/decisions/hidden-not-removed.md). `redrawHidden` ends a change.
  */
 export function hideElement(element: SingularElementReturnValue): void {
   Object.assign(element, OUT_OF_SIGHT);

@@ -89,7 +89,7 @@ export function MatrixTable({ matrix, links, open }: MatrixTableProps) {
 }
 
 type MatrixPage = {
-  groups: readonly (MatrixGroup | GroupPart)[];
+  groups: readonly GroupPart[];
   part: RowPart | undefined;
   /** Rows in this page, and rows that a full page holds. */
   shown: number;
@@ -102,7 +102,9 @@ function pageOf({ columns, groups }: MatrixModel, start: number): MatrixPage {
   const of = groups.reduce((sum, { shown }) => sum + shown, 0);
   const size = Math.max(1, Math.floor(MOST_CELLS / columns.length));
   const isWhole = rows * columns.length <= MOST_CELLS;
-  const drawn = isWhole ? groups : rowsFrom(groups, { start, most: size });
+  const drawn = isWhole
+    ? groups.map((group) => ({ ...group, before: 0 }))
+    : rowsFrom(groups, { start, most: size });
   const part = isWhole || of <= size ? undefined : { before: start, of };
   return { groups: drawn, part, shown: Math.min(size, of - start), size };
 }
@@ -150,22 +152,20 @@ function MatrixHead({ matrix, links }: { matrix: MatrixModel; links: Links }) {
 }
 
 type MatrixBodyProps = Omit<MatrixTableProps, "matrix"> & {
-  group: MatrixGroup | GroupPart;
+  group: GroupPart;
   part: RowPart | undefined;
   columns: readonly MatrixColumn[];
 };
 
 /** The rows of one group under its heading. */
 function MatrixBody({ group, part, columns, links, open }: MatrixBodyProps) {
-  const placeOf = (at: number) =>
-    part && "before" in group ? placeOfRow({ ...part, before: group.before }, at) : undefined;
   return (
     <tbody {...ROW_GROUP} className={styles.body} hidden={group.shown === 0}>
       <GroupRow group={group} columns={columns.length} />
       {group.rows.map((row, at) => (
         <MatrixRow
           key={row.id}
-          place={placeOf(at)}
+          place={placeOfRow(part && { ...part, before: group.before }, at)}
           row={row}
           columns={columns}
           links={links}
