@@ -9,7 +9,8 @@ const LEAST_ROW_HEIGHT = 64;
 
 /**
  * Which rows of a long table are hidden. After a filter those in the window follow at once, those below it once
- * the screen has shown these: building a row that comes back takes a third of a millisecond or more, and nobody sees it yet.
+ * the screen has shown these: building a row that comes back takes a third of a millisecond or more, and nobody
+ * sees it yet.
  */
 export function useRowsInSightFirst(
   every: readonly TableRow[],

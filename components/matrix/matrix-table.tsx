@@ -1,4 +1,4 @@
-import { type CSSProperties, useId, useMemo, useRef, useState } from "react";
+import { type CSSProperties, useId, useMemo, useRef } from "react";
 import { matrixMessages as words } from "#components/messages/matrix.ts";
 import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
@@ -12,6 +12,7 @@ import {
   ROW_HEADER,
   TABLE,
 } from "#components/table/table-roles.ts";
+import { usePageStart } from "#components/table/use-page-start.ts";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import type { MatrixColumn, MatrixGroup, MatrixModel } from "#core/explore/matrix/matrix-model.ts";
 import { type GroupPart, rowsFrom } from "#core/explore/matrix/rows-from.ts";
@@ -37,14 +38,12 @@ const MOST_CELLS = 8000;
 /** Actors × positions as a real table, in a region of its own that scrolls. */
 export function MatrixTable({ matrix, links, open }: MatrixTableProps) {
   const caption = useId();
-  const [at, setAt] = useState({ matrix, start: 0 });
-  // Other rows, or another order, begin at the first page.
-  const start = at.matrix === matrix ? at.start : 0;
+  const [start, turnTo] = usePageStart(matrix);
   const { columns } = matrix;
   const { groups, part, shown, size } = useMemo(() => pageOf(matrix, start), [matrix, start]);
   const region = useRef<HTMLElement>(null);
   const go = (to: number) => {
-    setAt({ matrix, start: to });
+    turnTo(to);
     region.current?.scrollTo({ top: 0 });
   };
   return (
@@ -97,9 +96,10 @@ type MatrixPage = {
 };
 
 /** Every row, hidden ones too; of a very large matrix those of one page. */
-function pageOf({ columns, groups }: MatrixModel, start: number): MatrixPage {
+function pageOf(matrix: MatrixModel, start: number): MatrixPage {
+  const { columns, groups } = matrix;
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
-  const of = groups.reduce((sum, { shown }) => sum + shown, 0);
+  const of = countsOf(matrix).actors;
   const size = Math.max(1, Math.floor(MOST_CELLS / columns.length));
   const isWhole = rows * columns.length <= MOST_CELLS;
   const drawn = isWhole

@@ -1,8 +1,9 @@
 "use client";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useRef } from "react";
 import { PageNav } from "./page-nav.tsx";
 import styles from "./row-pages.module.css";
 import { pageFrom, ROWS_IN_PAGE, type RowPart } from "./row-part.ts";
+import { usePageStart } from "./use-page-start.ts";
 
 export type RowPagesProps<Row> = {
   rows: readonly Row[];
@@ -11,12 +12,11 @@ export type RowPagesProps<Row> = {
 
 /** A table of any length: up to 500 rows whole, more of them page by page. Other rows begin at the first page. */
 export function RowPages<Row>({ rows, children }: RowPagesProps<Row>) {
-  const [at, setAt] = useState({ rows, start: 0 });
-  const start = at.rows === rows ? at.start : 0;
+  const [start, turnTo] = usePageStart(rows);
   const frame = useRef<HTMLDivElement>(null);
   const { rows: page, part } = pageFrom(rows, start);
   const go = (to: number) => {
-    setAt({ rows, start: to });
+    turnTo(to);
     const box = frame.current;
     if (box !== null && box.getBoundingClientRect().top < 0) box.scrollIntoView();
   };
