@@ -2,9 +2,7 @@
 import type { Core, ElementDefinition, StylesheetJson } from "cytoscape";
 import { memo, useCallback, useRef, useState } from "react";
 import CytoscapeComponent from "react-cytoscapejs";
-import { drawTiesByLine } from "./draw-ties.ts";
-import { drawWithoutLayers } from "./draw-without-layers.ts";
-import { keepPictures } from "./keep-pictures.ts";
+import { drawFrames } from "./frame/draw-frames.ts";
 
 type CytoscapeCanvasProps = {
   /** What to draw first. Later values are ignored: changes go through the instance. */
@@ -29,9 +27,7 @@ export const CytoscapeCanvas = memo(function CytoscapeCanvas(props: CytoscapeCan
     (cy: Core) => {
       if (known.current === cy) return;
       known.current = cy;
-      drawTiesByLine(cy);
-      drawWithoutLayers(cy);
-      keepPictures(cy);
+      drawFrames(cy);
       onReady(cy);
     },
     [onReady],

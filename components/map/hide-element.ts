@@ -13,6 +13,10 @@ export function hideElement(element: SingularElementReturnValue): void {
   Object.assign(element, OUT_OF_SIGHT);
 }
 
+export function isHidden(element: SingularElementReturnValue): boolean {
+  return Object.hasOwn(element, "visible");
+}
+
 /** Lets the element answer for itself again. */
 export function unhideElement(element: SingularElementReturnValue): void {
   for (const name of Object.keys(OUT_OF_SIGHT)) Reflect.deleteProperty(element, name);

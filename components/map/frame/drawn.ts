@@ -1,0 +1,37 @@
+import type { SingularElementReturnValue } from "cytoscape";
+
+type StyleValue = { value: unknown; strValue: string; pfValue: number };
+
+/** What Cytoscape has worked out about an element for drawing it. */
+export type Worked = {
+  /** Points of a tie's way, x and y in turn. */
+  allpts?: readonly number[];
+  edgeType?: string;
+  badLine?: boolean;
+  labelX?: number;
+  labelY?: number;
+  labelHeight?: number;
+  labelWidth?: number;
+  labelLineHeight?: number;
+  labelActualDescent?: number;
+  labelWrapCachedLines?: readonly string[];
+};
+
+/** An element with what Cytoscape's types leave out (version 3.34). */
+export type Drawn = SingularElementReturnValue & {
+  _private: { styleKey: number; rscratch: Worked; position: { x: number; y: number } };
+  pstyle: (name: string) => StyleValue;
+};
+
+/** A part of the drawing in map units. */
+export type Extent = { x1: number; y1: number; x2: number; y2: number };
+
+export function numberOf(element: Drawn, property: string): number {
+  return Number(element.pstyle(property).pfValue ?? element.pstyle(property).value);
+}
+
+/** A color of the style with an opacity, as a canvas takes it. */
+export function inkOf(element: Drawn, property: string, opacity: number): string {
+  const [red, green, blue] = element.pstyle(property).value as readonly number[];
+  return `rgba(${red},${green},${blue},${opacity})`;
+}

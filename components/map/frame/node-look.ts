@@ -1,0 +1,75 @@
+import { type Drawn, type Extent, inkOf, numberOf } from "./drawn.ts";
+import { drawLabel, type LabelLook, labelLookOf } from "./label-look.ts";
+import type { Renderer, Shape } from "./renderer.ts";
+
+/** How an actor, a bar or a pole is drawn, worked out once for each style. */
+export type NodeLook = {
+  shape: Shape | undefined;
+  width: number;
+  height: number;
+  fill: string;
+  border: { stroke: string; width: number; dashes: number[] } | undefined;
+  hasUnderlay: boolean;
+  label: LabelLook | undefined;
+};
+
+export function nodeLookOf(node: Drawn, { nodeShapes }: Renderer): NodeLook {
+  const borderWidth = numberOf(node, "border-width");
+  const dashed = node.pstyle("border-style").strValue === "dashed";
+  const opacity = numberOf(node, "opacity");
+  return {
+    shape: nodeShapes[node.pstyle("shape").strValue],
+    width: numberOf(node, "width"),
+    height: numberOf(node, "height"),
+    fill: inkOf(node, "background-color", opacity),
+    border:
+      borderWidth === 0
+        ? undefined
+        : {
+            stroke: inkOf(node, "border-color", opacity),
+            width: borderWidth,
+            dashes: dashed ? (node.pstyle("border-dash-pattern").pfValue as unknown as number[]) : [],
+          },
+    hasUnderlay: numberOf(node, "underlay-opacity") > 0,
+    label: labelLookOf(node),
+  };
+}
+
+export function drawNode(
+  renderer: Renderer,
+  context: CanvasRenderingContext2D,
+  { node, look, labelled }: { node: Drawn; look: NodeLook; labelled: boolean },
+): void {
+  const { x, y } = node._private.position;
+  if (look.hasUnderlay) renderer.drawNodeUnderlay(context, node);
+  context.fillStyle = look.fill;
+  look.shape?.draw(context, x, y, look.width, look.height, "auto");
+  context.fill();
+  if (look.border !== undefined) {
+    context.lineJoin = "miter";
+    context.lineCap = "butt";
+    context.lineWidth = look.border.width;
+    context.strokeStyle = look.border.stroke;
+    context.setLineDash(look.border.dashes);
+    context.stroke();
+    context.setLineDash([]);
+  }
+  if (labelled && look.label !== undefined) drawLabel(context, node, look.label);
+}
+
+/** Room for an underlay and the gap to the words, in map units. */
+const ROOM = 30;
+
+/** True where a part of the node or of its words may lie in the extent. */
+export function nodeIsWithin(node: Drawn, look: NodeLook, extent: Extent | undefined): boolean {
+  if (extent === undefined) return true;
+  const { position, rscratch } = node._private;
+  const aside = look.width / 2 + (rscratch.labelWidth ?? 0) + ROOM;
+  const above = look.height / 2 + (rscratch.labelHeight ?? 0) + ROOM;
+  return (
+    position.x + aside >= extent.x1 &&
+    position.x - aside <= extent.x2 &&
+    position.y + above >= extent.y1 &&
+    position.y - above <= extent.y2
+  );
+}

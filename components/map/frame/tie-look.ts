@@ -1,0 +1,83 @@
+import { type Drawn, type Extent, inkOf, numberOf } from "./drawn.ts";
+import { drawLabel, type LabelLook, labelLookOf } from "./label-look.ts";
+import type { Renderer } from "./renderer.ts";
+
+/** How a tie is drawn, worked out once for each style. */
+export type TieLook = {
+  stroke: string;
+  width: number;
+  opacity: number;
+  dashes: number[];
+  lineStyle: string;
+  hasUnderlay: boolean;
+  hasArrow: boolean;
+  label: LabelLook | undefined;
+};
+
+/** Wider than any tie, in map units: half of it may reach over its way's end. */
+const LINE_ROOM = 20;
+
+export function tieLookOf(tie: Drawn): TieLook {
+  const opacity = numberOf(tie, "opacity") * numberOf(tie, "line-opacity");
+  const lineStyle = tie.pstyle("line-style").strValue;
+  return {
+    stroke: inkOf(tie, "line-color", opacity),
+    width: numberOf(tie, "width"),
+    opacity,
+    lineStyle,
+    dashes: lineStyle === "dashed" ? (tie.pstyle("line-dash-pattern").pfValue as unknown as number[]) : [],
+    hasUnderlay: numberOf(tie, "underlay-opacity") > 0,
+    hasArrow: tie.pstyle("target-arrow-shape").strValue !== "none",
+    label: labelLookOf(tie),
+  };
+}
+
+export function drawTie(
+  renderer: Renderer,
+  context: CanvasRenderingContext2D,
+  { tie, look, labelled }: { tie: Drawn; look: TieLook; labelled: boolean },
+): void {
+  const { allpts: points, edgeType, badLine } = tie._private.rscratch;
+  if (points === undefined || badLine === true || Number.isNaN(points[0])) return;
+  if (look.hasUnderlay) {
+    renderer.drawEdgeUnderlay(context, tie);
+  }
+  context.lineWidth = look.width;
+  context.lineCap = "butt";
+  context.lineJoin = "round";
+  context.strokeStyle = look.stroke;
+  if (edgeType === "haystack") {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = points;
+    context.setLineDash(look.dashes);
+    context.beginPath();
+    context.moveTo(x1, y1);
+    context.lineTo(x2, y2);
+    context.stroke();
+    context.setLineDash(NO_DASHES);
+  } else renderer.drawEdgePath(tie, context, points, look.lineStyle);
+  if (look.hasArrow) renderer.drawArrowheads(context, tie, look.opacity);
+  if (labelled && look.label !== undefined) drawLabel(context, tie, look.label);
+}
+
+const NO_DASHES: number[] = [];
+
+/** True where a part of the tie may lie in the extent. */
+export function tieIsWithin(tie: Drawn, extent: Extent | undefined): boolean {
+  const { allpts: points } = tie._private.rscratch;
+  if (extent === undefined || points === undefined) return true;
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let at = 0; at + 1 < points.length; at += 2) {
+    const x = points[at] ?? 0;
+    const y = points[at + 1] ?? 0;
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return (
+    left - LINE_ROOM <= extent.x2 &&
+    right + LINE_ROOM >= extent.x1 &&
+    top - LINE_ROOM <= extent.y2 &&
+    bottom + LINE_ROOM >= extent.y1
+  );
+}
