@@ -1,4 +1,5 @@
 import type { Core, SingularElementReturnValue } from "cytoscape";
+import { rendererOf } from "./renderer-of.ts";
 
 const no = () => false;
 const NOWHERE = { x1: 0, y1: 0, x2: 0, y2: 0, w: 0, h: 0 };
@@ -22,7 +23,13 @@ export function unhideElement(element: SingularElementReturnValue): void {
   for (const name of Object.keys(OUT_OF_SIGHT)) Reflect.deleteProperty(element, name);
 }
 
-/** Has the drawing ask every element again. */
+/** Has the drawing ask every element again. What lies above what stays: sorting anew is a third of a small frame. */
 export function redrawHidden(cy: Core): void {
-  (cy as Core & { notify: (event: "zorder") => void }).notify("zorder"); // missing in the types
+  const { cachedZSortedEles: sorted } = rendererOf<{ cachedZSortedEles?: Sorted | null }>(cy);
+  if (sorted) sorted.interactive = sorted.filter((element) => element.interactive());
+  (cy as Core & { notify: (event: "draw") => void }).notify("draw"); // missing in the types
 }
+
+/** Of Cytoscape's renderer, what its types leave out (version 3.34). */
+type Sorted = Element[] & { interactive: Element[] };
+type Element = SingularElementReturnValue & { interactive: () => boolean };

@@ -9,11 +9,12 @@ export function labelledNodes(
   { placement, placeOf }: { placement: Placement; placeOf: (node: SceneNode) => Point },
 ): readonly Labelled[] {
   const room = barRoom(placement.barWidth);
+  const degree = degrees(scene);
   const labelled: Labelled[] = [];
   for (const node of scene.nodes.values()) {
     if (node.label === "") continue;
     const { id, label: text, target } = node;
-    const ties = scene.degree.get(id) ?? 0;
+    const ties = degree.get(id) ?? 0;
     const point = placeOf(node);
     if (target.kind === "position")
       labelled.push({ id, text, point, side: "inside", room, priority: BAR_FIRST + ties });
@@ -24,6 +25,18 @@ export function labelledNodes(
 }
 
 const BAR_FIRST = 1_000;
+
+/** Number of ties of each actor and bar. */
+function degrees({ ties }: Scene): ReadonlyMap<string, number> {
+  const degree = new Map<string, number>();
+  const count = (id: string) => degree.set(id, (degree.get(id) ?? 0) + 1);
+  for (const { target } of ties.values()) {
+    if (target.kind !== "edge") continue;
+    count(`actor.${target.actor}`);
+    count(`position.${target.position}`);
+  }
+  return degree;
+}
 
 function sideOf({ labelSides }: Placement, actor: string): LabelSide {
   return labelSides.get(`actor.${actor}`) ?? "below";

@@ -24,8 +24,6 @@ export type SceneTie = {
 export type Scene = {
   nodes: ReadonlyMap<string, SceneNode>;
   ties: ReadonlyMap<string, SceneTie>;
-  /** Number of ties of each actor and bar. */
-  degree: ReadonlyMap<string, number>;
 };
 
 /** A bar stands for a position itself; its poles, without a label, stand for the ends. */

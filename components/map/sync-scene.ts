@@ -1,11 +1,21 @@
-import type { Core, SingularElementReturnValue } from "cytoscape";
+import type { Core, ElementDefinition, SingularElementReturnValue } from "cytoscape";
 import { detailClasses } from "./detail.ts";
 import { hideElement, redrawHidden, unhideElement } from "./hide-element.ts";
 import type { Scene, SceneNode, SceneTie } from "./scene.ts";
 import { nodeElement, routeData, tieElement } from "./to-elements.ts";
 
-/** Per drawing: ids of what was drawn before and is not in the scene now. */
-const hiddenIds = new WeakMap<Core, Set<string>>();
+/** What an element was last told, so that what stays as it was need not be asked. */
+type Known = {
+  drawn: SingularElementReturnValue;
+  hidden: boolean;
+  classes: string;
+  label: string | undefined;
+  end: string | undefined;
+  bend: number | undefined;
+};
+
+/** Per drawing: everything that was ever drawn, by id. */
+const drawings = new WeakMap<Core, Map<string, Known>>();
 
 /**
  * Makes the drawn elements those of the scene: hides, shows, adds and relabels. What a filter takes away
@@ -15,20 +25,43 @@ const hiddenIds = new WeakMap<Core, Set<string>>();
 export function syncScene(cy: Core, scene: Scene): boolean {
   const detail = detailClasses(scene);
   const before = cy.nodes().length;
-  const hidden = hiddenIds.get(cy) ?? new Set<string>();
-  hiddenIds.set(cy, hidden);
+  const known = drawings.get(cy) ?? everythingIn(cy);
+  drawings.set(cy, known);
   cy.batch(() => {
-    for (const element of cy.elements()) {
-      const id = element.id();
-      if (scene.nodes.has(id) || scene.ties.has(id) || hidden.has(id)) continue;
-      hideElement(element);
-      hidden.add(id);
+    for (const [id, one] of known) {
+      if (one.hidden || scene.nodes.has(id) || scene.ties.has(id)) continue;
+      hideElement(one.drawn);
+      one.hidden = true;
     }
-    for (const node of scene.nodes.values()) syncNode(cy, node, { hidden, detail });
-    for (const tie of scene.ties.values()) syncTie(cy, tie, { hidden, detail });
+    for (const node of scene.nodes.values()) {
+      const one = known.get(node.id);
+      if (one === undefined) known.set(node.id, added(cy, nodeElement(node, detail)));
+      else syncNode(one, node);
+    }
+    for (const tie of scene.ties.values()) {
+      const one = known.get(tie.id);
+      // Straight: its way is bent once its ends stand where they shall.
+      if (one === undefined)
+        known.set(tie.id, added(cy, tieElement({ ...tie, route: undefined }, detail)));
+      else syncTie(one, tie);
+    }
     redrawHidden(cy);
   });
   return cy.nodes().length > before;
+}
+
+function everythingIn(cy: Core): Map<string, Known> {
+  return new Map(cy.elements().map((element) => [element.id(), knownOf(cy, element.id())]));
+}
+
+function added(cy: Core, element: ElementDefinition): Known {
+  return knownOf(cy, cy.add(element).id());
+}
+
+function knownOf(cy: Core, id: string): Known {
+  const drawn = cy.getElementById(id);
+  const { classes, label, target, bend } = drawn.data();
+  return { drawn, hidden: false, classes, label, end: target, bend };
 }
 
 /** Ties lie straight while their nodes are on the way: a route is bent between two fixed ends. */
@@ -58,36 +91,32 @@ function routeTie(drawn: SingularElementReturnValue, tie: SceneTie): void {
   if (!routed) drawn.addClass("routed");
 }
 
-type Given = { hidden: Set<string>; detail: string };
-
-function syncNode(cy: Core, node: SceneNode, { hidden, detail }: Given): void {
-  const drawn = cy.getElementById(node.id);
-  if (drawn.empty()) {
-    cy.add(nodeElement(node, detail));
-    return;
-  }
-  if (hidden.delete(node.id)) unhideElement(drawn);
-  if (drawn.data("label") !== node.label) drawn.data("label", node.label);
-  changeClasses(drawn, node.classes);
+function syncNode(known: Known, { label, classes }: SceneNode): void {
+  show(known);
+  if (known.label !== label) known.drawn.data("label", label);
+  known.label = label;
+  changeClasses(known, classes);
 }
 
-function syncTie(cy: Core, tie: SceneTie, { hidden, detail }: Given): void {
-  const drawn = cy.getElementById(tie.id);
-  if (drawn.empty()) {
-    // Straight: its way is bent once its ends stand where they shall.
-    cy.add(tieElement({ ...tie, route: undefined }, detail));
-    return;
+function syncTie(known: Known, { end, arc, classes }: SceneTie): void {
+  show(known);
+  if (known.end !== end) known.drawn.move({ target: end });
+  known.end = end;
+  if (arc !== undefined && known.bend !== arc.bend) {
+    known.drawn.data(arc);
+    known.bend = arc.bend;
   }
-  if (hidden.delete(tie.id)) unhideElement(drawn);
-  if (drawn.data("target") !== tie.end) drawn.move({ target: tie.end });
-  if (tie.arc !== undefined && drawn.data("bend") !== tie.arc.bend) drawn.data(tie.arc);
-  changeClasses(cy.getElementById(tie.id), tie.classes);
+  changeClasses(known, classes);
+}
+
+function show(known: Known): void {
+  if (known.hidden) unhideElement(known.drawn);
+  known.hidden = false;
 }
 
 // Classes of the reader's doing (lit, selected, a label's size) are kept.
-function changeClasses(drawn: SingularElementReturnValue, classes: string): void {
-  const before: unknown = drawn.data("classes");
-  if (before === classes) return;
-  if (typeof before === "string") drawn.removeClass(before);
-  drawn.addClass(classes).data("classes", classes);
+function changeClasses(known: Known, classes: string): void {
+  if (known.classes === classes) return;
+  known.drawn.removeClass(known.classes).addClass(classes).data("classes", classes);
+  known.classes = classes;
 }

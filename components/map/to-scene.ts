@@ -60,18 +60,7 @@ export function toScene(
     if (drawn !== undefined) ties.set(drawn.id, drawn);
   }
   for (const line of relationLines(relations, placement)) ties.set(line.id, line);
-  return { nodes, ties, degree: degrees(ties) };
-}
-
-function degrees(ties: ReadonlyMap<string, SceneTie>): ReadonlyMap<string, number> {
-  const degree = new Map<string, number>();
-  const count = (id: string) => degree.set(id, (degree.get(id) ?? 0) + 1);
-  for (const { target } of ties.values()) {
-    if (target.kind !== "edge") continue;
-    count(`actor.${target.actor}`);
-    count(`position.${target.position}`);
-  }
-  return degree;
+  return { nodes, ties };
 }
 
 function barNode(position: MapPosition, point: Point): SceneNode {

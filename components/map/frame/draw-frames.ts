@@ -1,7 +1,8 @@
 import type { Core } from "cytoscape";
 import { isHidden } from "../hide-element.ts";
+import { rendererOf } from "../renderer-of.ts";
 import type { Drawn, Extent } from "./drawn.ts";
-import type { LabelLook } from "./label-look.ts";
+import { drawLabels, type LabelLook } from "./label-look.ts";
 import { drawNode, type NodeLook, nodeIsWithin, nodeLookOf } from "./node-look.ts";
 import type { Renderer } from "./renderer.ts";
 import { drawTie, type TieLook, tieIsWithin, tieLookOf } from "./tie-look.ts";
@@ -14,7 +15,7 @@ const MOST_LOOKS = 8_000;
  * some thirty style values and four boxes for each element, and copies marks and labels from sheets of pictures.
  */
 export function drawFrames(cy: Core): void {
-  const renderer = (cy as Core & { renderer: () => Renderer }).renderer();
+  const renderer = rendererOf<Renderer>(cy);
   const ties = new Looks(tieLookOf);
   const nodes = new Looks((node) => nodeLookOf(node, renderer));
 
@@ -24,19 +25,32 @@ export function drawFrames(cy: Core): void {
     { pixelRatio, extent }: { pixelRatio: number; extent: Extent | undefined },
   ) => {
     const scale = 2 ** Math.ceil(Math.log2(cy.zoom() * pixelRatio));
-    const labelled = (label: LabelLook | undefined) =>
-      label !== undefined && label.size * scale >= label.leastSize;
+    let words: [Drawn, LabelLook][] = [];
+    const keepWords = (element: Drawn, label: LabelLook | undefined) => {
+      if (label !== undefined && label.size * scale >= label.leastSize) words.push([element, label]);
+    };
+    const drawWords = () => {
+      drawLabels(context, words);
+      words = [];
+    };
+    let nodesBegun = false;
     for (const element of elements) {
       if (isHidden(element)) continue;
       if (element.isNode()) {
+        // Ties come first: their signs lie under the marks, all other words above them.
+        if (!nodesBegun) drawWords();
+        nodesBegun = true;
         const look = nodes.of(element);
-        if (nodeIsWithin(element, look, extent))
-          drawNode(renderer, context, { node: element, look, labelled: labelled(look.label) });
+        if (!nodeIsWithin(element, look, extent)) continue;
+        drawNode(renderer, context, { node: element, look });
+        keepWords(element, look.label);
       } else if (tieIsWithin(element, extent)) {
         const look = ties.of(element);
-        drawTie(renderer, context, { tie: element, look, labelled: labelled(look.label) });
+        drawTie(renderer, context, { tie: element, look });
+        keepWords(element, look.label);
       }
     }
+    drawWords();
   };
 
   renderer.drawLayeredElements = (context, elements, pixelRatio, extent) =>

@@ -53,30 +53,41 @@ export function labelLookOf(element: Drawn): LabelLook | undefined {
 /**
  * Draws words as text. Cytoscape paints each label on a sheet that it shares with others and copies it from there:
  * a label with another look costs a copy of the whole sheet, 0.2 ms; words drawn at once cost a tenth of that.
+ * One after the other, because setting a font costs more than drawing with it.
  */
-export function drawLabel(
+export function drawLabels(
+  context: CanvasRenderingContext2D,
+  labels: readonly (readonly [Drawn, LabelLook])[],
+): void {
+  context.textBaseline = "bottom";
+  context.lineJoin = "round";
+  let font: string | undefined;
+  for (const [element, look] of labels) {
+    if (look.font !== font) context.font = look.font;
+    font = look.font;
+    drawLabel(context, element, look);
+  }
+}
+
+function drawLabel(
   context: CanvasRenderingContext2D,
   { _private: { rscratch: worked } }: Drawn,
-  look: LabelLook,
+  { text, wrapped, align, drop, beside, fill, outline }: LabelLook,
 ): void {
   const { labelX, labelY, labelHeight = 0, labelLineHeight = 0 } = worked;
   if (labelX === undefined || labelY === undefined || Number.isNaN(labelX + labelY)) return;
-  const lines = (look.wrapped ? worked.labelWrapCachedLines : undefined) ?? [look.text];
-  const x = labelX + look.beside.x;
-  const last =
-    labelY + look.beside.y + labelHeight * look.drop - (worked.labelActualDescent ?? 0);
-  context.font = look.font;
-  context.textAlign = look.align;
-  context.textBaseline = "bottom";
-  context.fillStyle = look.fill;
-  if (look.outline !== undefined) {
-    context.lineJoin = "round";
-    context.strokeStyle = look.outline.stroke;
-    context.lineWidth = look.outline.width;
+  const lines = (wrapped ? worked.labelWrapCachedLines : undefined) ?? [text];
+  const x = labelX + beside.x;
+  const last = labelY + beside.y + labelHeight * drop - (worked.labelActualDescent ?? 0);
+  context.textAlign = align;
+  context.fillStyle = fill;
+  if (outline !== undefined) {
+    context.strokeStyle = outline.stroke;
+    context.lineWidth = outline.width;
   }
   for (const [at, line] of lines.entries()) {
     const y = last - (lines.length - 1 - at) * labelLineHeight;
-    if (look.outline !== undefined) context.strokeText(line, x, y);
+    if (outline !== undefined) context.strokeText(line, x, y);
     context.fillText(line, x, y);
   }
 }

@@ -1,5 +1,5 @@
 import { type Drawn, type Extent, inkOf, numberOf } from "./drawn.ts";
-import { drawLabel, type LabelLook, labelLookOf } from "./label-look.ts";
+import { type LabelLook, labelLookOf } from "./label-look.ts";
 import type { Renderer, Shape } from "./renderer.ts";
 
 /** How an actor, a bar or a pole is drawn, worked out once for each style. */
@@ -35,10 +35,11 @@ export function nodeLookOf(node: Drawn, { nodeShapes }: Renderer): NodeLook {
   };
 }
 
+/** Draws a node without its words. */
 export function drawNode(
   renderer: Renderer,
   context: CanvasRenderingContext2D,
-  { node, look, labelled }: { node: Drawn; look: NodeLook; labelled: boolean },
+  { node, look }: { node: Drawn; look: NodeLook },
 ): void {
   const { x, y } = node._private.position;
   if (look.hasUnderlay) renderer.drawNodeUnderlay(context, node);
@@ -54,7 +55,6 @@ export function drawNode(
     context.stroke();
     context.setLineDash([]);
   }
-  if (labelled && look.label !== undefined) drawLabel(context, node, look.label);
 }
 
 /** Room for an underlay and the gap to the words, in map units. */

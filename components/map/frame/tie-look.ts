@@ -1,5 +1,5 @@
 import { type Drawn, type Extent, inkOf, numberOf } from "./drawn.ts";
-import { drawLabel, type LabelLook, labelLookOf } from "./label-look.ts";
+import { type LabelLook, labelLookOf } from "./label-look.ts";
 import type { Renderer } from "./renderer.ts";
 
 /** How a tie is drawn, worked out once for each style. */
@@ -32,10 +32,11 @@ export function tieLookOf(tie: Drawn): TieLook {
   };
 }
 
+/** Draws a tie without its sign. */
 export function drawTie(
   renderer: Renderer,
   context: CanvasRenderingContext2D,
-  { tie, look, labelled }: { tie: Drawn; look: TieLook; labelled: boolean },
+  { tie, look }: { tie: Drawn; look: TieLook },
 ): void {
   const { allpts: points, edgeType, badLine } = tie._private.rscratch;
   if (points === undefined || badLine === true || Number.isNaN(points[0])) return;
@@ -56,7 +57,6 @@ export function drawTie(
     context.setLineDash(NO_DASHES);
   } else renderer.drawEdgePath(tie, context, points, look.lineStyle);
   if (look.hasArrow) renderer.drawArrowheads(context, tie, look.opacity);
-  if (labelled && look.label !== undefined) drawLabel(context, tie, look.label);
 }
 
 const NO_DASHES: number[] = [];

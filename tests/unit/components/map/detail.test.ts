@@ -25,7 +25,7 @@ function shownWith(count: number, barWidth = 100): Shown {
     const ends = { source: "actor.ana", end: "position.law" };
     ties.set(id, { id, target, ...ends, classes: "tie stance-oppose", route: undefined });
   }
-  const scene = { nodes, ties, degree: new Map() };
+  const scene = { nodes, ties };
   return { scene, placement: { barWidth, barHeight: 24 } } as unknown as Shown;
 }
 

@@ -62,7 +62,7 @@ describe("relations as lines", () => {
     const ties = new Map(
       relationLines([relation({ id: "r" })], places).map((one) => [one.id, one]),
     );
-    const [element] = toElements({ nodes: new Map(), ties, degree: new Map() });
+    const [element] = toElements({ nodes: new Map(), ties });
     expect(element).toMatchObject({
       group: "edges",
       classes: "relation fine",

@@ -23,7 +23,6 @@ const byId = <Thing extends { id: string }>(things: readonly Thing[]) =>
 const scene = (nodes: readonly string[], ties: readonly [string, string][]): Scene => ({
   nodes: byId(nodes.map(node)),
   ties: byId(ties.map(([from, to]) => tie(from, to))),
-  degree: new Map(),
 });
 const seen = (cy: Core) =>
   cy
