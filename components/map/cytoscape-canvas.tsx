@@ -3,10 +3,13 @@ import type { Core, ElementDefinition, StylesheetJson } from "cytoscape";
 import { memo, useCallback, useRef, useState } from "react";
 import CytoscapeComponent from "react-cytoscapejs";
 import { drawFrames } from "./frame/draw-frames.ts";
+import type { Scene } from "./scene.ts";
+import { startScene } from "./sync-scene.ts";
+import { toElements } from "./to-elements.ts";
 
 type CytoscapeCanvasProps = {
   /** What to draw first. Later values are ignored: changes go through the instance. */
-  elements: readonly ElementDefinition[];
+  scene: Scene;
   stylesheet: StylesheetJson;
   className: string | undefined;
   hideEdgesWhileMoving: boolean;
@@ -20,17 +23,18 @@ type CytoscapeCanvasProps = {
  * `elements`. So it gets everything once, as copies, and is never updated.
  */
 export const CytoscapeCanvas = memo(function CytoscapeCanvas(props: CytoscapeCanvasProps) {
-  const [first] = useState(props);
+  const [first] = useState(() => ({ ...props, elements: toElements(props.scene) }));
   const known = useRef<Core | undefined>(undefined);
-  const { onReady } = first;
+  const { onReady, scene } = first;
   const onInstance = useCallback(
     (cy: Core) => {
       if (known.current === cy) return;
       known.current = cy;
+      startScene(cy, scene);
       drawFrames(cy);
       onReady(cy);
     },
-    [onReady],
+    [onReady, scene],
   );
   return (
     <CytoscapeComponent

@@ -26,10 +26,22 @@ export function unhideElement(element: SingularElementReturnValue): void {
 /** Has the drawing ask every element again. What lies above what stays: sorting anew is a third of a small frame. */
 export function redrawHidden(cy: Core): void {
   const { cachedZSortedEles: sorted } = rendererOf<{ cachedZSortedEles?: Sorted | null }>(cy);
-  if (sorted) sorted.interactive = sorted.filter((element) => element.interactive());
+  if (sorted) findOutWhenAsked(sorted);
   (cy as Core & { notify: (event: "draw") => void }).notify("draw"); // missing in the types
 }
 
-/** Of Cytoscape's renderer, what its types leave out (version 3.34). */
-type Sorted = Element[] & { interactive: Element[] };
+/** Of Cytoscape's renderer and elements, what their types leave out (version 3.34). */
 type Element = SingularElementReturnValue & { interactive: () => boolean };
+type Sorted = Element[] & { interactive: Element[] };
+
+/** Which elements answer the pointer is found out when it comes: asking all of them takes longer than drawing them. */
+function findOutWhenAsked(sorted: Sorted): void {
+  Object.defineProperty(sorted, "interactive", {
+    configurable: true,
+    get() {
+      const value = sorted.filter((element) => element.interactive());
+      Object.defineProperty(sorted, "interactive", { configurable: true, value });
+      return value;
+    },
+  });
+}

@@ -1,21 +1,23 @@
-import type { Core, ElementDefinition, SingularElementReturnValue } from "cytoscape";
+import type { Core, SingularElementReturnValue } from "cytoscape";
 import { detailClasses } from "./detail.ts";
 import { hideElement, redrawHidden, unhideElement } from "./hide-element.ts";
 import type { Scene, SceneNode, SceneTie } from "./scene.ts";
 import { nodeElement, routeData, tieElement } from "./to-elements.ts";
 
-/** What an element was last told, so that what stays as it was need not be asked. */
-type Known = {
-  drawn: SingularElementReturnValue;
-  hidden: boolean;
-  classes: string;
-  label: string | undefined;
-  end: string | undefined;
-  bend: number | undefined;
-};
+/** Everything that was ever drawn, by id: what it was last, and whether it is hidden now. */
+type Drawn<Thing> = Map<string, { last: Thing; hidden: boolean }>;
+type Drawing = { scene: Scene | undefined; nodes: Drawn<SceneNode>; ties: Drawn<SceneTie> };
 
-/** Per drawing: everything that was ever drawn, by id. */
-const drawings = new WeakMap<Core, Map<string, Known>>();
+const drawings = new WeakMap<Core, Drawing>();
+
+/** Says that the drawing was made from this scene (to-elements.ts). */
+export function startScene(cy: Core, scene: Scene): void {
+  drawings.set(cy, { scene, nodes: allShown(scene.nodes), ties: allShown(scene.ties) });
+}
+
+function allShown<Thing>(things: ReadonlyMap<string, Thing>): Drawn<Thing> {
+  return new Map([...things].map(([id, last]) => [id, { last, hidden: false }]));
+}
 
 /**
  * Makes the drawn elements those of the scene: hides, shows, adds and relabels. What a filter takes away
@@ -24,44 +26,57 @@ const drawings = new WeakMap<Core, Map<string, Known>>();
  */
 export function syncScene(cy: Core, scene: Scene): boolean {
   const detail = detailClasses(scene);
-  const before = cy.nodes().length;
-  const known = drawings.get(cy) ?? everythingIn(cy);
-  drawings.set(cy, known);
+  const drawing = drawings.get(cy) ?? { scene: undefined, nodes: new Map(), ties: new Map() };
+  if (drawing.scene === scene) return false;
+  drawing.scene = scene;
+  drawings.set(cy, drawing);
+  const before = drawing.nodes.size;
   cy.batch(() => {
-    for (const [id, one] of known) {
-      if (one.hidden || scene.nodes.has(id) || scene.ties.has(id)) continue;
-      hideElement(one.drawn);
-      one.hidden = true;
-    }
+    hideOthers(cy, drawing.nodes, scene.nodes);
+    hideOthers(cy, drawing.ties, scene.ties);
     for (const node of scene.nodes.values()) {
-      const one = known.get(node.id);
-      if (one === undefined) known.set(node.id, added(cy, nodeElement(node, detail)));
-      else syncNode(one, node);
+      const last = show(cy, drawing.nodes, node);
+      if (last === undefined) cy.add(nodeElement(node, detail));
+      else changeNode(cy, node, last);
     }
     for (const tie of scene.ties.values()) {
-      const one = known.get(tie.id);
+      const last = show(cy, drawing.ties, tie);
       // Straight: its way is bent once its ends stand where they shall.
-      if (one === undefined)
-        known.set(tie.id, added(cy, tieElement({ ...tie, route: undefined }, detail)));
-      else syncTie(one, tie);
+      if (last === undefined) cy.add(tieElement({ ...tie, route: undefined }, detail));
+      else changeTie(cy, tie, last);
     }
     redrawHidden(cy);
   });
-  return cy.nodes().length > before;
+  return drawing.nodes.size > before;
 }
 
-function everythingIn(cy: Core): Map<string, Known> {
-  return new Map(cy.elements().map((element) => [element.id(), knownOf(cy, element.id())]));
+function hideOthers<Thing>(
+  cy: Core,
+  drawn: Drawn<Thing>,
+  things: ReadonlyMap<string, Thing>,
+): void {
+  for (const [id, one] of drawn) {
+    if (one.hidden || things.has(id)) continue;
+    hideElement(cy.getElementById(id));
+    one.hidden = true;
+  }
 }
 
-function added(cy: Core, element: ElementDefinition): Known {
-  return knownOf(cy, cy.add(element).id());
-}
-
-function knownOf(cy: Core, id: string): Known {
-  const drawn = cy.getElementById(id);
-  const { classes, label, target, bend } = drawn.data();
-  return { drawn, hidden: false, classes, label, end: target, bend };
+/** What it was when it was drawn last; undefined where it never was. */
+function show<Thing extends { id: string }>(
+  cy: Core,
+  drawn: Drawn<Thing>,
+  thing: Thing,
+): Thing | undefined {
+  const one = drawn.get(thing.id);
+  if (one === undefined) {
+    drawn.set(thing.id, { last: thing, hidden: false });
+    return undefined;
+  }
+  if (one.hidden) unhideElement(cy.getElementById(thing.id));
+  const { last } = one;
+  Object.assign(one, { last: thing, hidden: false });
+  return last;
 }
 
 /** Ties lie straight while their nodes are on the way: a route is bent between two fixed ends. */
@@ -91,32 +106,18 @@ function routeTie(drawn: SingularElementReturnValue, tie: SceneTie): void {
   if (!routed) drawn.addClass("routed");
 }
 
-function syncNode(known: Known, { label, classes }: SceneNode): void {
-  show(known);
-  if (known.label !== label) known.drawn.data("label", label);
-  known.label = label;
-  changeClasses(known, classes);
+function changeNode(cy: Core, { id, label, classes }: SceneNode, last: SceneNode): void {
+  if (label !== last.label) cy.getElementById(id).data("label", label);
+  if (classes !== last.classes) changeClasses(cy.getElementById(id), last.classes, classes);
 }
 
-function syncTie(known: Known, { end, arc, classes }: SceneTie): void {
-  show(known);
-  if (known.end !== end) known.drawn.move({ target: end });
-  known.end = end;
-  if (arc !== undefined && known.bend !== arc.bend) {
-    known.drawn.data(arc);
-    known.bend = arc.bend;
-  }
-  changeClasses(known, classes);
-}
-
-function show(known: Known): void {
-  if (known.hidden) unhideElement(known.drawn);
-  known.hidden = false;
+function changeTie(cy: Core, { id, end, arc, classes }: SceneTie, last: SceneTie): void {
+  if (end !== last.end) cy.getElementById(id).move({ target: end });
+  if (arc !== undefined && arc.bend !== last.arc?.bend) cy.getElementById(id).data(arc);
+  if (classes !== last.classes) changeClasses(cy.getElementById(id), last.classes, classes);
 }
 
 // Classes of the reader's doing (lit, selected, a label's size) are kept.
-function changeClasses(known: Known, classes: string): void {
-  if (known.classes === classes) return;
-  known.drawn.removeClass(known.classes).addClass(classes).data("classes", classes);
-  known.classes = classes;
+function changeClasses(drawn: SingularElementReturnValue, before: string, after: string): void {
+  drawn.removeClass(before).addClass(after);
 }

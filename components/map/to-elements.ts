@@ -14,7 +14,7 @@ export function toElements(scene: Scene): ElementDefinition[] {
 export function nodeElement(node: SceneNode, detail: string): ElementDefinition {
   return {
     group: "nodes",
-    data: { id: node.id, label: node.label, of: node.target, classes: node.classes },
+    data: { id: node.id, label: node.label, of: node.target },
     position: { ...node.point },
     classes: `${node.classes} ${detail}`,
   };
@@ -28,7 +28,6 @@ export function tieElement(tie: SceneTie, detail: string): ElementDefinition {
       source: tie.source,
       target: tie.end,
       of: tie.target,
-      classes: tie.classes,
       ...routeData(tie),
       ...tie.arc,
     },

@@ -7,7 +7,7 @@ import type { Palette } from "./palette.ts";
 import { rearrange } from "./rearrange.ts";
 import type { Shown } from "./shown.ts";
 import { toStylesheet } from "./stylesheet.ts";
-import { routeTies } from "./sync-scene.ts";
+import { routeTies, syncScene } from "./sync-scene.ts";
 
 type DrawnScene = {
   cy: Core | undefined;
@@ -41,6 +41,8 @@ export function useDrawnScene(given: DrawnScene): void {
     if (looksOther(before, look))
       tellWhenPainted(instance, { figure: figure.current, onPainted: given.onPainted });
     if (before === undefined) {
+      // A filter may have come while the drawing was being made.
+      syncScene(instance, shown.scene);
       bringDetail(instance, shown);
       view.start(shown);
       refreshLabels();

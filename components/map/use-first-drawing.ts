@@ -2,13 +2,12 @@
 import { useState } from "react";
 import { useAfterPaint } from "#components/ui/use-after-paint.ts";
 import type { Palette } from "./palette.ts";
-import { HEAVY_TIES } from "./scene.ts";
+import { HEAVY_TIES, type Scene } from "./scene.ts";
 import type { Shown } from "./shown.ts";
 import { toStylesheet } from "./stylesheet.ts";
-import { toElements } from "./to-elements.ts";
 
 type FirstDrawing = {
-  elements: ReturnType<typeof toElements>;
+  scene: Scene;
   stylesheet: ReturnType<typeof toStylesheet>;
 };
 
@@ -25,7 +24,7 @@ export function useFirstDrawing(
   const waits = useAfterPaint(isThere) ? false : isThere && isLarge(shown);
   if (first !== undefined || !isThere || waits) return first;
   const made = {
-    elements: toElements(shown.scene),
+    scene: shown.scene,
     stylesheet: toStylesheet(palette),
   };
   setFirst(made);
