@@ -22,22 +22,24 @@ export const NodeLayer = memo(function NodeLayer(props: NodeLayerProps) {
   const { nodes, tabStop, onActivate, onFocusNode } = props;
   return (
     <div className={styles.layer}>
-      {nodes.map((node, at) => (
-        <button
-          key={node.id}
-          type="button"
-          className={styles.node}
-          style={placeOf(node)}
-          tabIndex={node.id === tabStop ? 0 : -1}
-          data-node={node.id}
-          data-kind={node.ref.kind}
-          aria-label={`${node.words} ${messages.map.place(at + 1, nodes.length)}.`}
-          onClick={(event) =>
-            onActivate(node.ref, { add: event.shiftKey || event.ctrlKey || event.metaKey })
-          }
-          onFocus={() => onFocusNode(node.id)}
-        />
-      ))}
+      <div className={styles.moved}>
+        {nodes.map((node, at) => (
+          <button
+            key={node.id}
+            type="button"
+            className={styles.node}
+            style={placeOf(node)}
+            tabIndex={node.id === tabStop ? 0 : -1}
+            data-node={node.id}
+            data-kind={node.ref.kind}
+            aria-label={`${node.words} ${messages.map.place(at + 1, nodes.length)}.`}
+            onClick={(event) =>
+              onActivate(node.ref, { add: event.shiftKey || event.ctrlKey || event.metaKey })
+            }
+            onFocus={() => onFocusNode(node.id)}
+          />
+        ))}
+      </div>
     </div>
   );
 });
