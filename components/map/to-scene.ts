@@ -99,9 +99,23 @@ function actorNode(
     id: actor.node,
     target: { kind: "actor", id: actor.id },
     point,
-    label: labelLines(actor.name, labelWrap).join("\n"),
+    label: nameInLines(actor.name, labelWrap),
     classes: classNames(["actor", `kind-${actor.kind}`, `side-${side}`, actor.faded && "faded"]),
   };
+}
+
+/** Names broken into lines, by how wide they may be: those of one debate at a time. */
+const broken = new Map<string, string>();
+const MOST_NAMES = 4_000;
+
+function nameInLines(name: string, wrap: number): string {
+  const key = `${wrap} ${name}`;
+  const known = broken.get(key);
+  if (known !== undefined) return known;
+  if (broken.size >= MOST_NAMES) broken.clear();
+  const lines = labelLines(name, wrap).join("\n");
+  broken.set(key, lines);
+  return lines;
 }
 
 function toTie(

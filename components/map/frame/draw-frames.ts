@@ -2,7 +2,7 @@ import type { Core } from "cytoscape";
 import { isHidden } from "../hide-element.ts";
 import { rendererOf } from "../renderer-of.ts";
 import type { Drawn, Extent } from "./drawn.ts";
-import { drawLabels, type LabelLook } from "./label-look.ts";
+import { type LabelLook, Words } from "./label-look.ts";
 import { drawNode, type NodeLook, nodeIsWithin, nodeLookOf } from "./node-look.ts";
 import type { Renderer } from "./renderer.ts";
 import { drawTie, type TieLook, tieIsWithin, tieLookOf } from "./tie-look.ts";
@@ -25,32 +25,28 @@ export function drawFrames(cy: Core): void {
     { pixelRatio, extent }: { pixelRatio: number; extent: Extent | undefined },
   ) => {
     const scale = 2 ** Math.ceil(Math.log2(cy.zoom() * pixelRatio));
-    let words: [Drawn, LabelLook][] = [];
-    const keepWords = (element: Drawn, label: LabelLook | undefined) => {
-      if (label !== undefined && label.size * scale >= label.leastSize) words.push([element, label]);
-    };
-    const drawWords = () => {
-      drawLabels(context, words);
-      words = [];
+    const words = new Words();
+    const addWords = (element: Drawn, label: LabelLook | undefined) => {
+      if (label !== undefined && label.size * scale >= label.leastSize) words.add(element, label);
     };
     let nodesBegun = false;
     for (const element of elements) {
       if (isHidden(element)) continue;
       if (element.isNode()) {
         // Ties come first: their signs lie under the marks, all other words above them.
-        if (!nodesBegun) drawWords();
+        if (!nodesBegun) words.draw(context);
         nodesBegun = true;
         const look = nodes.of(element);
         if (!nodeIsWithin(element, look, extent)) continue;
         drawNode(renderer, context, { node: element, look });
-        keepWords(element, look.label);
+        addWords(element, look.label);
       } else if (tieIsWithin(element, extent)) {
         const look = ties.of(element);
         drawTie(renderer, context, { tie: element, look });
-        keepWords(element, look.label);
+        addWords(element, look.label);
       }
     }
-    drawWords();
+    words.draw(context);
   };
 
   renderer.drawLayeredElements = (context, elements, pixelRatio, extent) =>

@@ -65,14 +65,17 @@ const NO_DASHES: number[] = [];
 export function tieIsWithin(tie: Drawn, extent: Extent | undefined): boolean {
   const { allpts: points } = tie._private.rscratch;
   if (extent === undefined || points === undefined) return true;
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let top = left;
+  let bottom = right;
   for (let at = 0; at + 1 < points.length; at += 2) {
     const x = points[at] ?? 0;
     const y = points[at + 1] ?? 0;
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
   }
   return (
     left - LINE_ROOM <= extent.x2 &&
