@@ -1,11 +1,11 @@
 import type { Core } from "cytoscape";
-import { isHidden } from "../hide-element.ts";
-import { rendererOf } from "../renderer-of.ts";
+import { isHidden } from "#components/map/hide-element.ts";
+import { rendererOf } from "#components/map/renderer-of.ts";
 import type { Drawn, Extent } from "./drawn.ts";
-import { type LabelLook, Words } from "./label-look.ts";
-import { drawNode, type NodeLook, nodeIsWithin, nodeLookOf } from "./node-look.ts";
+import { drawNode, nodeIsWithin, nodeLookOf } from "./node-look.ts";
 import type { Renderer } from "./renderer.ts";
-import { drawTie, type TieLook, tieIsWithin, tieLookOf } from "./tie-look.ts";
+import { drawTie, tieIsWithin, tieLookOf } from "./tie-look.ts";
+import { Words } from "./words.ts";
 
 /** So many looks are remembered: more than any map has at a time, in every state. */
 const MOST_LOOKS = 8_000;
@@ -16,35 +16,31 @@ const MOST_LOOKS = 8_000;
  */
 export function drawFrames(cy: Core): void {
   const renderer = rendererOf<Renderer>(cy);
-  const ties = new Looks(tieLookOf);
-  const nodes = new Looks((node) => nodeLookOf(node, renderer));
+  const tieLooks = new Looks(tieLookOf);
+  const nodeLooks = new Looks((node) => nodeLookOf(node, renderer));
 
   const draw = (
     context: CanvasRenderingContext2D,
     elements: readonly Drawn[],
     { pixelRatio, extent }: { pixelRatio: number; extent: Extent | undefined },
   ) => {
-    const scale = 2 ** Math.ceil(Math.log2(cy.zoom() * pixelRatio));
-    const words = new Words();
-    const addWords = (element: Drawn, label: LabelLook | undefined) => {
-      if (label !== undefined && label.size * scale >= label.leastSize) words.add(element, label);
-    };
-    let nodesBegun = false;
-    for (const element of elements) {
-      if (isHidden(element)) continue;
-      if (element.isNode()) {
-        // Ties come first: their signs lie under the marks, all other words above them.
-        if (!nodesBegun) words.draw(context);
-        nodesBegun = true;
-        const look = nodes.of(element);
-        if (!nodeIsWithin(element, look, extent)) continue;
-        drawNode(renderer, context, { node: element, look });
-        addWords(element, look.label);
-      } else if (tieIsWithin(element, extent)) {
-        const look = ties.of(element);
-        drawTie(renderer, context, { tie: element, look });
-        addWords(element, look.label);
-      }
+    const shown = elements.filter((element) => !isHidden(element));
+    // As coarse as Cytoscape counts it, whose choice of labels the map follows.
+    const words = new Words(2 ** Math.ceil(Math.log2(cy.zoom() * pixelRatio)));
+    for (const tie of shown) {
+      if (tie.group() !== "edges" || !tieIsWithin(tie, extent)) continue;
+      const look = tieLooks.of(tie);
+      drawTie(renderer, context, { tie, look });
+      words.add(tie, look.label);
+    }
+    // The signs of ties lie under the marks, all other words above them.
+    words.draw(context);
+    for (const node of shown) {
+      if (node.group() !== "nodes") continue;
+      const look = nodeLooks.of(node);
+      if (!nodeIsWithin(node, look, extent)) continue;
+      drawNode(renderer, context, { node, look });
+      words.add(node, look.label);
     }
     words.draw(context);
   };
@@ -55,7 +51,7 @@ export function drawFrames(cy: Core): void {
   renderer.drawCachedNodes = (context, elements, pixelRatio, extent) =>
     draw(
       context,
-      elements.filter((element) => element.isNode()),
+      elements.filter((element) => element.group() === "nodes"),
       { pixelRatio, extent },
     );
   // They only throw away pictures that are no longer made.

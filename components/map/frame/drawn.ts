@@ -19,19 +19,29 @@ export type Worked = {
 
 /** An element with what Cytoscape's types leave out (version 3.34). */
 export type Drawn = SingularElementReturnValue & {
-  _private: { styleKey: number; rscratch: Worked; position: { x: number; y: number } };
+  _private: { styleKey: number; rscratch: Worked };
   pstyle: (name: string) => StyleValue;
 };
 
 /** A part of the drawing in map units. */
 export type Extent = { x1: number; y1: number; x2: number; y2: number };
 
+/** A number of the style, lengths in map units. */
 export function numberOf(element: Drawn, property: string): number {
   return Number(element.pstyle(property).pfValue ?? element.pstyle(property).value);
 }
 
-/** A color of the style with an opacity, as a canvas takes it. */
+/** A colour of the style with an opacity, as a canvas takes it. */
 export function inkOf(element: Drawn, property: string, opacity: number): string {
   const [red, green, blue] = element.pstyle(property).value as readonly number[];
   return `rgba(${red},${green},${blue},${opacity})`;
+}
+
+/** Line and gap in turn, of a line that is dashed; else nothing, which means a whole line. */
+export function dashesOf(
+  element: Drawn,
+  { style, pattern }: { style: string; pattern: string },
+): readonly number[] {
+  if (element.pstyle(style).strValue !== "dashed") return [];
+  return element.pstyle(pattern).pfValue as unknown as readonly number[]; // of these, it is a list
 }

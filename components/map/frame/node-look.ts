@@ -1,4 +1,4 @@
-import { type Drawn, type Extent, inkOf, numberOf } from "./drawn.ts";
+import { type Drawn, dashesOf, type Extent, inkOf, numberOf } from "./drawn.ts";
 import { type LabelLook, labelLookOf } from "./label-look.ts";
 import type { Renderer, Shape } from "./renderer.ts";
 
@@ -8,14 +8,14 @@ export type NodeLook = {
   width: number;
   height: number;
   fill: string;
-  border: { stroke: string; width: number; dashes: number[] } | undefined;
+  border: { stroke: string; width: number; dashes: readonly number[] } | undefined;
   hasUnderlay: boolean;
   label: LabelLook | undefined;
 };
 
+/** Reads the style of a node. */
 export function nodeLookOf(node: Drawn, { nodeShapes }: Renderer): NodeLook {
   const borderWidth = numberOf(node, "border-width");
-  const dashed = node.pstyle("border-style").strValue === "dashed";
   const opacity = numberOf(node, "opacity");
   return {
     shape: nodeShapes[node.pstyle("shape").strValue],
@@ -28,7 +28,7 @@ export function nodeLookOf(node: Drawn, { nodeShapes }: Renderer): NodeLook {
         : {
             stroke: inkOf(node, "border-color", opacity),
             width: borderWidth,
-            dashes: dashed ? (node.pstyle("border-dash-pattern").pfValue as unknown as number[]) : [],
+            dashes: dashesOf(node, { style: "border-style", pattern: "border-dash-pattern" }),
           },
     hasUnderlay: numberOf(node, "underlay-opacity") > 0,
     label: labelLookOf(node),
@@ -41,7 +41,7 @@ export function drawNode(
   context: CanvasRenderingContext2D,
   { node, look }: { node: Drawn; look: NodeLook },
 ): void {
-  const { x, y } = node._private.position;
+  const { x, y } = node.position();
   if (look.hasUnderlay) renderer.drawNodeUnderlay(context, node);
   context.fillStyle = look.fill;
   look.shape?.draw(context, x, y, look.width, look.height, "auto");
@@ -63,7 +63,8 @@ const ROOM = 30;
 /** True where a part of the node or of its words may lie in the extent. */
 export function nodeIsWithin(node: Drawn, look: NodeLook, extent: Extent | undefined): boolean {
   if (extent === undefined) return true;
-  const { position, rscratch } = node._private;
+  const position = node.position();
+  const { rscratch } = node._private;
   const aside = look.width / 2 + (rscratch.labelWidth ?? 0) + ROOM;
   const above = look.height / 2 + (rscratch.labelHeight ?? 0) + ROOM;
   return (

@@ -1,4 +1,4 @@
-import { type Drawn, type Extent, inkOf, numberOf } from "./drawn.ts";
+import { type Drawn, dashesOf, type Extent, inkOf, numberOf } from "./drawn.ts";
 import { type LabelLook, labelLookOf } from "./label-look.ts";
 import type { Renderer } from "./renderer.ts";
 
@@ -7,8 +7,8 @@ export type TieLook = {
   stroke: string;
   width: number;
   opacity: number;
-  dashes: number[];
   lineStyle: string;
+  dashes: readonly number[];
   hasUnderlay: boolean;
   hasArrow: boolean;
   label: LabelLook | undefined;
@@ -17,15 +17,15 @@ export type TieLook = {
 /** Wider than any tie, in map units: half of it may reach over its way's end. */
 const LINE_ROOM = 20;
 
+/** Reads the style of a tie. */
 export function tieLookOf(tie: Drawn): TieLook {
   const opacity = numberOf(tie, "opacity") * numberOf(tie, "line-opacity");
-  const lineStyle = tie.pstyle("line-style").strValue;
   return {
     stroke: inkOf(tie, "line-color", opacity),
     width: numberOf(tie, "width"),
     opacity,
-    lineStyle,
-    dashes: lineStyle === "dashed" ? (tie.pstyle("line-dash-pattern").pfValue as unknown as number[]) : [],
+    lineStyle: tie.pstyle("line-style").strValue,
+    dashes: dashesOf(tie, { style: "line-style", pattern: "line-dash-pattern" }),
     hasUnderlay: numberOf(tie, "underlay-opacity") > 0,
     hasArrow: tie.pstyle("target-arrow-shape").strValue !== "none",
     label: labelLookOf(tie),
@@ -40,9 +40,7 @@ export function drawTie(
 ): void {
   const { allpts: points, edgeType, badLine } = tie._private.rscratch;
   if (points === undefined || badLine === true || Number.isNaN(points[0])) return;
-  if (look.hasUnderlay) {
-    renderer.drawEdgeUnderlay(context, tie);
-  }
+  if (look.hasUnderlay) renderer.drawEdgeUnderlay(context, tie);
   context.lineWidth = look.width;
   context.lineCap = "butt";
   context.lineJoin = "round";
@@ -59,7 +57,7 @@ export function drawTie(
   if (look.hasArrow) renderer.drawArrowheads(context, tie, look.opacity);
 }
 
-const NO_DASHES: number[] = [];
+const NO_DASHES: readonly number[] = [];
 
 /** True where a part of the tie may lie in the extent. */
 export function tieIsWithin(tie: Drawn, extent: Extent | undefined): boolean {

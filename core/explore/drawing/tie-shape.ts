@@ -5,12 +5,12 @@ import type { Stance } from "#core/debate/schema.ts";
 /** Widths of the steps that `widthStep` gives. */
 export const TIE_WIDTHS = [1.5, 2.3, 3, 3.8, 4.8, 6] as const;
 
-/** Line and gap, in turn; a whole line has none. */
+/** Line and gap, in turn; a whole line has none. Every dash costs: short ones twice the painting of a frame. */
 export const TIE_DASHES: Readonly<Record<Stance, readonly number[] | undefined>> = {
   support: undefined,
-  oppose: [7, 3.5],
-  mixed: [9, 2.5, 2, 2.5],
-  neutral: [2, 3],
+  oppose: [10, 4.5],
+  mixed: [12, 3, 3, 3],
+  neutral: [2.5, 4],
 };
 
 /** How much of its colour a tie has (0..1): as such, where it is only reported, where a filter fades it. */

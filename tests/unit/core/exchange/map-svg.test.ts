@@ -55,8 +55,8 @@ describe("the picture of the map", () => {
       return [stroke, width, rest["stroke-dasharray"], rest["stroke-opacity"]];
     };
     expect(look("tie.ana.law")).toEqual([COLORS.support, "2.3", undefined, "0.85"]);
-    expect(look("tie.bo.law")).toEqual([COLORS.oppose, "1.5", "7 3.5", "0.45"]);
-    expect(look("tie.cy.cost")).toEqual([COLORS.mixed, "1.5", "9 2.5 2 2.5", "0.85"]);
+    expect(look("tie.bo.law")).toEqual([COLORS.oppose, "1.5", "10 4.5", "0.45"]);
+    expect(look("tie.cy.cost")).toEqual([COLORS.mixed, "1.5", "12 3 3 3", "0.85"]);
   });
 
   test("a tie names its statements, and its sources by their numbers", () => {
