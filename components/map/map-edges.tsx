@@ -1,5 +1,5 @@
 "use client";
-import type { CSSProperties } from "react";
+import { type CSSProperties, memo } from "react";
 import type { Placement } from "#core/explore/placement/placement.ts";
 import styles from "./map-edges.module.css";
 
@@ -9,7 +9,7 @@ const EDGES = ["left", "right", "top", "bottom"] as const;
  * Fades the edges beyond which there is more of the map, with an arrow that way. Style alone does it, from
  * `--pan-x`, `--pan-y` and `--zoom` of the stage: nothing is rendered anew while the map is moved.
  */
-export function MapEdges({ bounds }: { bounds: Placement["bounds"] }) {
+export const MapEdges = memo(function MapEdges({ bounds }: { bounds: Placement["bounds"] }) {
   const { left, right, top, bottom } = bounds;
   const variables = { "--left": left, "--right": right, "--top": top, "--bottom": bottom };
   return (
@@ -27,4 +27,4 @@ export function MapEdges({ bounds }: { bounds: Placement["bounds"] }) {
       ))}
     </div>
   );
-}
+});

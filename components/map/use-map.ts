@@ -2,6 +2,7 @@
 import { type RefObject, useCallback, useMemo } from "react";
 import { messages } from "#components/messages.ts";
 import { useAfterPaint } from "#components/ui/use-after-paint.ts";
+import { useSteady } from "#components/ui/use-steady.ts";
 import { type LayerNode, toLayerNodes } from "./layer-nodes.ts";
 import { controlActions, type MapParts, mapActs, pointerActions } from "./map-acts.ts";
 import { focusNode, mapKeyHandler } from "./map-key-handler.ts";
@@ -48,6 +49,7 @@ export function useMap(props: MapStageProps, stage: RefObject<HTMLDivElement | n
   const choices = useChoices({ props, picked: reader.picked, setPicked: reader.setPicked });
   const parts: MapParts = { props, stage, reader, drawing, moved, choices };
   const acts = mapActs(parts);
+  const onActivateNode = useSteady(choices.activate);
   const { hint, say } = useHint();
   useLayerVariables(stage, cy);
   useLostCanvas(cy, props.onLost);
@@ -78,7 +80,7 @@ export function useMap(props: MapStageProps, stage: RefObject<HTMLDivElement | n
       onMenu: acts.openNodeMenu,
       onNudge: ({ ref, point }, by) => acts.moveTo(ref, { x: point.x + by.x, y: point.y + by.y }),
     }),
-    onActivateNode: choices.activate,
+    onActivateNode,
     hint: waitingWords(parts) ?? hint,
     tip: tooltipOf(props, reader),
     menu: choices.menu,
