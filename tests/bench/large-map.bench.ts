@@ -107,7 +107,8 @@ async function measure(browser: Browser, { url, size }: { url: string; size: Mea
   process.stdout.write(
     `  filter to painted: median ${median(times).toFixed(0)} ms, p95 ${quantile(times, 0.95).toFixed(0)} ms (target p95 ≤ ${FILTER_TARGET_MS[size]} ms)\n`,
   );
-  if (process.env.EACH) process.stdout.write(`  ${times.map((time) => time.toFixed(0)).join(" ")}\n`);
+  if (process.env.EACH)
+    process.stdout.write(`  ${times.map((time) => time.toFixed(0)).join(" ")}\n`);
   const frames = await pan(page);
   process.stdout.write(
     `  dragging: ${frames.length} frames, median ${median(frames).toFixed(0)} ms, p95 ${quantile(frames, 0.95).toFixed(0)} ms (target p95 ≤ 33 ms)\n`,
