@@ -43,10 +43,13 @@ export function tieRules({ colors, strong, patterns }: Palette): StylesheetStyle
   ];
 }
 
-// Dashes cost most of the painting without a graphics card. The pole at its end still says the stance.
+// Every dash is painted by itself. On a map of very many ties the ends say the stance: a pole, or the bar's middle.
+// Of those in the middle what only describes stays dotted, with dots that can still be told apart.
 const fewDashesRules: readonly StylesheetStyle[] = [
-  edgeRule(".stance-oppose", { "line-style": "solid" }),
-  edgeRule(".stance-oppose.fine", { "line-style": "dashed" }),
+  edgeRule(".stance-oppose, .stance-mixed", { "line-style": "solid" }),
+  edgeRule(".stance-oppose.fine, .stance-mixed.fine", { "line-style": "dashed" }),
+  edgeRule(".stance-neutral", { "line-dash-pattern": [6, 9] }),
+  edgeRule(".stance-neutral.fine", { "line-dash-pattern": [...(TIE_DASHES.neutral ?? [])] }),
 ];
 
 /** Glyphs on the ties that end at neither pole. */

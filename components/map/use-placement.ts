@@ -31,7 +31,12 @@ export function usePlacement(asked: Asked): Placing {
     () => ({ model: settling, arrangement, guide }),
     [settling, arrangement, guide],
   );
-  const { placement, stop } = usePlaced(next);
+  const { placement, stopAt } = usePlaced(next);
+  // For what is asked now: it may be stopped before the screen has answered.
+  const stop = useCallback(
+    () => stopAt({ model, arrangement, guide }),
+    [stopAt, model, arrangement, guide],
+  );
   const known = useKnownPlaces(placement, arrangement);
   const settled = settling === model && placement !== undefined;
   if (settled) return { placement, settled, stop };
@@ -49,12 +54,12 @@ function usePlaced(asked: Asked) {
     if (small) return;
     return placeInWorker(asked, (placement) => setResult({ ...asked, placement }));
   }, [small, asked]);
-  const stop = useCallback(() => {
-    const placement = placeLadder(asked.model, asked.guide);
-    setResult({ ...asked, arrangement: "ladder", placement });
-  }, [asked]);
+  const stopAt = useCallback((waitedFor: Asked) => {
+    const ladder = placeLadder(waitedFor.model, waitedFor.guide);
+    setResult({ ...waitedFor, arrangement: "ladder", placement: ladder });
+  }, []);
   const current = result?.model === asked.model && result.arrangement === asked.arrangement;
-  return { placement: atOnce ?? (current ? result.placement : undefined), stop };
+  return { placement: atOnce ?? (current ? result.placement : undefined), stopAt };
 }
 
 type Known = { arrangement: Arrangement; latest: Placement; all: Placement };

@@ -3,6 +3,7 @@ import type { Palette } from "#components/map/palette.ts";
 import { glyphRules, tieRules } from "#components/map/tie-rules.ts";
 import { messages } from "#components/messages.ts";
 import { STANCES } from "#core/debate/vocabulary.ts";
+import { TIE_DASHES } from "#core/explore/drawing/tie-shape.ts";
 
 const colors = new Proxy({}, { get: (_, token) => `color-${String(token)}` });
 const palette = (patterns: boolean): Palette => ({
@@ -51,8 +52,19 @@ test("with strong patterns every line carries the mark of its stance; else only 
   expect(marks(false).filter((mark) => mark === undefined)).toHaveLength(2);
 });
 
-test("on a very large map opposing lines stay dashed for who asked for patterns", () => {
-  expect(lineOf("oppose", tieRules(palette(false)))["line-style"]).toBe("dashed");
-  expect(lineOf("oppose", tieRules(palette(false)), false)["line-style"]).toBe("solid");
-  expect(lineOf("oppose", tieRules(palette(true)), false)["line-style"]).toBe("dashed");
+test("on a very large map only lines that describe are dotted, except for who asked for patterns", () => {
+  const styles = (patterns: boolean, fine: boolean) =>
+    ["oppose", "mixed", "neutral"].map(
+      (stance) => lineOf(stance, tieRules(palette(patterns)), fine)["line-style"],
+    );
+  expect(styles(false, true)).toEqual(["dashed", "dashed", "dashed"]);
+  expect(styles(false, false)).toEqual(["solid", "solid", "dashed"]);
+  expect(styles(true, false)).toEqual(["dashed", "dashed", "dashed"]);
+});
+
+test("the dots of a very large map are longer, and those of a usual one what they are on paper", () => {
+  const dots = (fine: boolean) =>
+    lineOf("neutral", tieRules(palette(false)), fine)["line-dash-pattern"];
+  expect(dots(true)).toEqual(TIE_DASHES.neutral);
+  expect(dots(false)).toEqual([6, 9]);
 });
