@@ -66,7 +66,11 @@ export function pointerActions(parts: MapParts, acts: MapActs): PointerActions {
   const { camera } = parts.drawing;
   return {
     onHover: reader.setHovered,
-    onTap: choices.activate,
+    onTap: (target, how) => {
+      // What is opened says more, and the map may get narrower beneath the pointer.
+      reader.setHovered(undefined);
+      choices.activate(target, how);
+    },
     onDoubleTap: (target) => {
       if (isNode(target)) props.onFocus(target);
     },

@@ -18,6 +18,11 @@ const DENSITY = 0.6;
 /** A block is about so much wider than high, where there is room. */
 const ASPECT = 1.5;
 const SQUEEZES = 8;
+/** Between the name of the upper of two and the mark of the lower, in pixels. */
+const PAIR_GAP = 16;
+/** How much lower every second of a row stands, in pixels. */
+const STAGGER = 44;
+const NO_REACH: Reach = { half: 0, up: 0, down: 0 };
 
 /**
  * The spots of one cluster's members: ForceAtlas2 from a circle in the order given, pulled together by their
@@ -25,6 +30,7 @@ const SQUEEZES = 8;
  */
 export function campBlock(reaches: readonly Reach[], ties: BlockTies, room: number): Block {
   const size = reaches.length;
+  if (size === 2) return pairBlock(reaches);
   const settled = forceAtlas({ size, ...ties }, circle(size), {
     steps: STEPS,
     scaling: 10,
@@ -41,7 +47,17 @@ export function campBlock(reaches: readonly Reach[], ties: BlockTies, room: numb
   return widthOf(crowd) > room ? flowBlock(reaches, room) : fromCorner(crowd);
 }
 
-/** Actors in rows, in the order given, as many beside each other as there is room for; each row in the middle. */
+/** Two above each other: pairs side by side would stand in one line with their neighbours, and so would all ties. */
+function pairBlock(reaches: readonly Reach[]): Block {
+  const [first = NO_REACH, second = NO_REACH] = reaches;
+  const y = Float64Array.of(0, first.down + PAIR_GAP + second.up);
+  return fromCorner({ x: new Float64Array(2), y, reaches });
+}
+
+/**
+ * Actors in rows, in the order given, as many beside each other as there is room for; each row in the middle. Every
+ * second stands a little lower, so that a tie passes beside those it is not about.
+ */
 export function flowBlock(reaches: readonly Reach[], room: number): Block {
   const rows: number[][] = [];
   let used = Number.POSITIVE_INFINITY;
@@ -62,13 +78,14 @@ export function flowBlock(reaches: readonly Reach[], room: number): Block {
   for (const row of rows) {
     const up = Math.max(...row.map((at) => reaches[at]?.up ?? 0));
     let left = -row.reduce((sum, at) => sum + (reaches[at]?.half ?? 0), 0);
-    for (const at of row) {
+    for (const [place, at] of row.entries()) {
       const half = reaches[at]?.half ?? 0;
       crowd.x[at] = left + half;
-      crowd.y[at] = top + up;
+      crowd.y[at] = top + up + (place % 2 === 0 ? 0 : STAGGER);
       left += 2 * half;
     }
-    top += up + Math.max(...row.map((at) => reaches[at]?.down ?? 0));
+    const down = Math.max(...row.map((at) => reaches[at]?.down ?? 0));
+    top += up + down + (row.length > 1 ? STAGGER : 0);
   }
   return fromCorner(crowd);
 }

@@ -131,7 +131,7 @@ test("one sentence names the blocs and the most contested position, with their d
   const text = heard(rendered());
   expect(text).toContain("In what is shown, there are no clusters by stated positions;");
   expect(text).toContain(
-    "the most contested position is “The offer is lawful”: 1 for, 1 against, 0 mixed.",
+    "by the current stances, the most contested position is “The offer is lawful”: 1 for, 1 against, 0 mixed.",
   );
   expect(rendered()).toContain('href="/methods#contestedness"');
   expect(rendered()).toContain('href="/methods#matrix-order"');
