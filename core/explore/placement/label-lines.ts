@@ -59,13 +59,16 @@ export function labelLines(text: string, wrap: number = LABEL_WRAP): string[] {
   return [...lines.slice(0, most - 1), `${last.slice(0, wrap - 1).trimEnd()}…`];
 }
 
-/** A line cut at spaces so that no piece is wider than `width` map units, unless it is one word. */
+/** A line cut at spaces so that no piece is wider than `width` map units, unless it is one word: as Cytoscape cuts it. */
 export function linesWithin(line: string, width: number): string[] {
   const lines: string[] = [];
   let soFar = "";
-  for (const word of line.split(" ")) {
+  const words = line.split(" ");
+  for (const [at, word] of words.entries()) {
     const longer = soFar === "" ? word : `${soFar} ${word}`;
-    if (soFar !== "" && labelWidth(longer) > width) {
+    // The space after a word counts too, as Cytoscape measures it.
+    const measured = at < words.length - 1 ? `${longer} ` : longer;
+    if (soFar !== "" && labelWidth(measured) > width) {
       lines.push(soFar);
       soFar = word;
       continue;
