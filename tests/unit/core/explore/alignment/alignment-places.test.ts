@@ -142,3 +142,17 @@ test("nobody at all takes no room", () => {
   expect(places.size).toBe(0);
   expect(Number.isFinite(height)).toBe(true);
 });
+
+test("two of a cluster stand above each other, and every second of those in none stands lower", () => {
+  const [index] = THREE_DEBATES;
+  if (index === undefined) throw new Error("no debate");
+  const article = prepareSelect(index)(parseQuery("source=nyt-2025-02-04", index));
+  const { drawn, found } = boxesOf(article, 2, 1040);
+  const heights = [0, 1, undefined].map((camp) =>
+    drawn.actors
+      .filter((actor) => actor.camp === camp)
+      .map(({ number }) => Math.round(found.places.get(number)?.y ?? Number.NaN)),
+  );
+  expect(heights.map((group) => group.length)).toEqual([2, 2, 3]);
+  for (const group of heights) expect(new Set(group).size).toBe(2);
+});

@@ -56,6 +56,10 @@ test("no label has more than three lines of about 20 characters, and short ones 
 test("a line is cut at spaces to a width, and a longer word keeps whole", () => {
   expect(linesWithin("Courts may halt transfers", 90)).toEqual(["Courts may halt", "transfers"]);
   expect(linesWithin("Unconstitutional act", 40)).toEqual(["Unconstitutional", "act"]);
+  // The space after “close” counts: Cytoscape measures it before it looks whether the next word fits.
+  const tight = labelWidth("Work as close");
+  expect(linesWithin("Work as close partners", tight)).toEqual(["Work as", "close", "partners"]);
+  expect(linesWithin("Work as close", tight)).toEqual(["Work as close"]);
   expect(linesWithin("fee", 0)).toEqual(["fee"]);
 });
 
