@@ -3,7 +3,7 @@ import type { SingularElementReturnValue } from "cytoscape";
 type StyleValue = { value: unknown; strValue: string; pfValue: number };
 
 /** What Cytoscape has worked out about an element for drawing it. */
-export type Worked = {
+type Worked = {
   /** Points of a tie's way, x and y in turn. */
   allpts?: readonly number[];
   edgeType?: string;
