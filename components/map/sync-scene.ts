@@ -5,8 +5,8 @@ import type { Scene, SceneNode, SceneTie } from "./scene.ts";
 import { nodeElement, routeData, tieElement } from "./to-elements.ts";
 
 /** Everything that was ever drawn, by id: what it was last, and whether it is hidden now. */
-type Drawn<Thing> = Map<string, { last: Thing; hidden: boolean }>;
-type Drawing = { scene: Scene | undefined; nodes: Drawn<SceneNode>; ties: Drawn<SceneTie> };
+type Known<Thing> = Map<string, { last: Thing; hidden: boolean }>;
+type Drawing = { scene: Scene | undefined; nodes: Known<SceneNode>; ties: Known<SceneTie> };
 
 const drawings = new WeakMap<Core, Drawing>();
 
@@ -15,7 +15,7 @@ export function startScene(cy: Core, scene: Scene): void {
   drawings.set(cy, { scene, nodes: allShown(scene.nodes), ties: allShown(scene.ties) });
 }
 
-function allShown<Thing>(things: ReadonlyMap<string, Thing>): Drawn<Thing> {
+function allShown<Thing>(things: ReadonlyMap<string, Thing>): Known<Thing> {
   return new Map([...things].map(([id, last]) => [id, { last, hidden: false }]));
 }
 
@@ -52,7 +52,7 @@ export function syncScene(cy: Core, scene: Scene): boolean {
 
 function hideOthers<Thing>(
   cy: Core,
-  drawn: Drawn<Thing>,
+  drawn: Known<Thing>,
   things: ReadonlyMap<string, Thing>,
 ): void {
   for (const [id, one] of drawn) {
@@ -65,7 +65,7 @@ function hideOthers<Thing>(
 /** What it was when it was drawn last; undefined where it never was. */
 function show<Thing extends { id: string }>(
   cy: Core,
-  drawn: Drawn<Thing>,
+  drawn: Known<Thing>,
   thing: Thing,
 ): Thing | undefined {
   const one = drawn.get(thing.id);

@@ -26,6 +26,11 @@ export type Drawn = SingularElementReturnValue & {
 /** A part of the drawing in map units. */
 export type Extent = { x1: number; y1: number; x2: number; y2: number };
 
+/** True where a box and a part of the drawing have something in common. */
+export function meets(box: Extent, part: Extent): boolean {
+  return box.x1 <= part.x2 && box.x2 >= part.x1 && box.y1 <= part.y2 && box.y2 >= part.y1;
+}
+
 /** A number of the style, lengths in map units. */
 export function numberOf(element: Drawn, property: string): number {
   return Number(element.pstyle(property).pfValue ?? element.pstyle(property).value);

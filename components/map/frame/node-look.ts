@@ -1,4 +1,4 @@
-import { type Drawn, dashesOf, type Extent, inkOf, numberOf } from "./drawn.ts";
+import { type Drawn, dashesOf, type Extent, inkOf, meets, numberOf } from "./drawn.ts";
 import { type LabelLook, labelLookOf } from "./label-look.ts";
 import type { Renderer, Shape } from "./renderer.ts";
 
@@ -63,14 +63,9 @@ const ROOM = 30;
 /** True where a part of the node or of its words may lie in the extent. */
 export function nodeIsWithin(node: Drawn, look: NodeLook, extent: Extent | undefined): boolean {
   if (extent === undefined) return true;
-  const position = node.position();
+  const { x, y } = node.position();
   const { rscratch } = node._private;
   const aside = look.width / 2 + (rscratch.labelWidth ?? 0) + ROOM;
   const above = look.height / 2 + (rscratch.labelHeight ?? 0) + ROOM;
-  return (
-    position.x + aside >= extent.x1 &&
-    position.x - aside <= extent.x2 &&
-    position.y + above >= extent.y1 &&
-    position.y - above <= extent.y2
-  );
+  return meets({ x1: x - aside, x2: x + aside, y1: y - above, y2: y + above }, extent);
 }

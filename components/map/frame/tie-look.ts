@@ -1,4 +1,4 @@
-import { type Drawn, dashesOf, type Extent, inkOf, numberOf } from "./drawn.ts";
+import { type Drawn, dashesOf, type Extent, inkOf, meets, numberOf } from "./drawn.ts";
 import { type LabelLook, labelLookOf } from "./label-look.ts";
 import type { Renderer } from "./renderer.ts";
 
@@ -75,10 +75,11 @@ export function tieIsWithin(tie: Drawn, extent: Extent | undefined): boolean {
     if (y < top) top = y;
     if (y > bottom) bottom = y;
   }
-  return (
-    left - LINE_ROOM <= extent.x2 &&
-    right + LINE_ROOM >= extent.x1 &&
-    top - LINE_ROOM <= extent.y2 &&
-    bottom + LINE_ROOM >= extent.y1
-  );
+  const box = {
+    x1: left - LINE_ROOM,
+    x2: right + LINE_ROOM,
+    y1: top - LINE_ROOM,
+    y2: bottom + LINE_ROOM,
+  };
+  return meets(box, extent);
 }
