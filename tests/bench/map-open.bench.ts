@@ -17,6 +17,7 @@ const APP = "tests/bench/map-open";
 
 async function open(browser: Browser, { url, button }: { url: string; button: string }) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+  page.on("pageerror", (error) => process.stderr.write(`${button}: ${error.message}\n`));
   await addNextPaint(page);
   await page.goto(url);
   await page.getByRole("button", { name: button, exact: true }).waitFor();

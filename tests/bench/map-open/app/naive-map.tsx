@@ -21,7 +21,11 @@ const WIDTHS = { 1: 1.5, 2: 2.3, 3: 3, 4: 3.8, 5: 4.8, 6: 6 };
  */
 export function NaiveMap({ model, placement }: Drawn) {
   const figure = useRef<HTMLElement>(null);
-  const elements = toElements(toScene(model, placement));
+  // The styles below read what an element is from its data.
+  const elements = toElements(toScene(model, placement)).map((element) => ({
+    ...element,
+    data: { ...element.data, classes: element.classes },
+  }));
   return (
     <figure ref={figure} data-ready="false" style={{ height: "100%", margin: 0 }}>
       <CytoscapeComponent
