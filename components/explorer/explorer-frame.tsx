@@ -84,6 +84,10 @@ export function ExplorerFrame(props: ExplorerFrameProps) {
   );
 }
 
-function isMapShown({ shown, withMap, empty }: ExplorerFrameProps): boolean {
+export function isMapShown({
+  shown,
+  withMap,
+  empty,
+}: Pick<ExplorerFrameProps, "shown" | "withMap" | "empty">): boolean {
   return !empty && (shown === "map" || (shown === "time" && withMap === true));
 }

@@ -4,11 +4,12 @@ import { memo } from "react";
 import { countFilters } from "#components/filters/change-filters.ts";
 import { ReplayBox } from "#components/timeline/replay-box.tsx";
 import { heldBackWords } from "#components/tour/step-words.ts";
+import { StillWhileHidden } from "#components/ui/still-while-hidden.tsx";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import { arrangementOf } from "#core/explore/usual-arrangement.ts";
 import type { Shown } from "#core/explore/view-state.ts";
 import { ExplorerDialogs } from "./explorer-dialogs.tsx";
-import { ExplorerFrame } from "./explorer-frame.tsx";
+import { ExplorerFrame, isMapShown } from "./explorer-frame.tsx";
 import { ExplorerMap } from "./explorer-map.tsx";
 import { LiveContent } from "./live-content.tsx";
 import { LiveFilters } from "./live-filters.tsx";
@@ -32,6 +33,11 @@ export type LiveExplorerProps = { index: DebateIndex; wanted: string | undefined
 export function LiveExplorer({ index: given, wanted }: LiveExplorerProps) {
   const explorer = useExplorer(given, wanted);
   const { index, view, play, selection, actions, changes, links } = explorer;
+  const box = {
+    shown: view.shown,
+    withMap: explorer.mapBesideTime,
+    empty: selection.shown.statements === 0,
+  };
   const besideMap = useMedia(WIDE) && play.place === undefined;
   const filters = (
     <LiveFilters
@@ -54,9 +60,8 @@ export function LiveExplorer({ index: given, wanted }: LiveExplorerProps) {
         onOpen={changes.setOpen}
       />
       <ExplorerFrame
-        shown={view.shown}
+        {...box}
         mapAsked={explorer.mapAsked}
-        empty={selection.shown.statements === 0}
         savedViews={
           <LiveSavedViews
             index={index}
@@ -92,8 +97,11 @@ export function LiveExplorer({ index: given, wanted }: LiveExplorerProps) {
         }
         summary={<LiveSummary selection={selection} links={links} />}
         replay={GROWS.includes(view.shown) && <LiveReplay {...explorer} />}
-        withMap={explorer.mapBesideTime}
-        figure={<ExplorerMap explorer={explorer} />}
+        figure={
+          <StillWhileHidden hidden={!isMapShown(box)}>
+            <ExplorerMap explorer={explorer} />
+          </StillWhileHidden>
+        }
         legend={view.shown === "map" && !explorer.mapWaits && <MapLegend {...explorer} />}
         list={<LiveContent explorer={explorer} />}
         panel={view.open && <LivePanel {...explorer} open={view.open} />}

@@ -13,7 +13,8 @@ import { useLikelyViews } from "./use-likely-views.ts";
 
 export type LiveView = {
   selection: Selection;
-  model: MapModel;
+  /** Worked out when it is first looked at: a list or a timeline by itself does without. */
+  readonly model: MapModel;
   /** Every row of the debate in the order asked for, and of these the ones that pass. */
   every: readonly TableRow[];
   rows: readonly TableRow[];
@@ -26,13 +27,20 @@ export function useLiveView(index: DebateIndex, view: ViewState): LiveView {
   const workOut = useCallback((likely: ViewState) => void modelOf(select(likely)), [select]);
   useLikelyViews(view, workOut);
   const selection = select(view);
-  const model = modelOf(selection);
   const { column, descending } = view.sort;
   const sort = useMemo(() => ({ column, descending }), [column, descending]);
   const every = useMemo(() => everyRow(index, sort), [index, sort]);
   const { passes } = selection;
   const rows = useMemo(() => every.filter((row) => passes[row.number] === 1), [every, passes]);
-  return { selection, model, every, rows, sort };
+  return {
+    selection,
+    get model() {
+      return modelOf(selection);
+    },
+    every,
+    rows,
+    sort,
+  };
 }
 
 const models = new WeakMap<Selection, MapModel>();

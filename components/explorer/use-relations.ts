@@ -27,9 +27,11 @@ export function useRelations(input: RelationsInput): readonly MapRelation[] {
 }
 
 /** How many relations the map shows where it shows them all. */
-export function useRelationCount({
-  selection,
-  model,
-}: Pick<RelationsInput, "selection" | "model">) {
-  return useMemo(() => mapRelations(selection, model).length, [selection, model]);
+export function useRelationCount(live: Pick<RelationsInput, "selection" | "model">): number {
+  const { selection } = live;
+  const model = selection.index.debate.relations?.length ? live.model : undefined;
+  return useMemo(
+    () => (model === undefined ? 0 : mapRelations(selection, model).length),
+    [selection, model],
+  );
 }

@@ -1,8 +1,10 @@
 "use client";
 
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { timelineMessages } from "#components/messages/timeline.ts";
+import { messages } from "#components/messages.ts";
 import { formatDate } from "#components/statement/format-date.ts";
+import { Button } from "#components/ui/button.tsx";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { TimelineModel } from "#core/explore/timeline/timeline-model.ts";
 import { type TimelinePeriod, timelinePeriods } from "#core/explore/timeline/timeline-periods.ts";
@@ -20,12 +22,24 @@ export type TimelineDownProps = {
   onOpen: OpenMark;
 };
 
+/** Of one month or year; more of them when asked for. */
+const LANES_FIRST = 40;
+
+type ShownPeriod = TimelinePeriod & { isWhole: boolean; left: number };
+
 /** Time from top to bottom, in words: for a narrow screen and for paper. */
 export function TimelineDown(props: TimelineDownProps) {
   const { model } = props;
-  const periods = useMemo(() => timelinePeriods(model), [model]);
+  const every = useMemo(() => timelinePeriods(model), [model]);
+  const [whole, setWhole] = useState<ReadonlySet<string>>(NONE);
+  const periods = useMemo(() => every.map((one) => shownOf(one, whole)), [every, whole]);
   const places = useMemo(() => placesOf(periods), [periods]);
   const roving = useRovingMarks(places);
+  const turn = ({ period, isWhole }: ShownPeriod) =>
+    setWhole((before) => {
+      const others = [...before].filter((one) => one !== period);
+      return new Set(isWhole ? others : [...others, period]);
+    });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div
@@ -39,10 +53,25 @@ export function TimelineDown(props: TimelineDownProps) {
         <section key={one.period} className={styles.period}>
           <h3 className={styles.title}>{periodTitle(one.period, model)}</h3>
           <PeriodLanes {...props} {...one} current={roving.current} />
+          {(one.isWhole || one.left > 0) && (
+            <Button aria-expanded={one.isWhole} onClick={() => turn(one)}>
+              {one.isWhole ? messages.filters.showFewer : timelineMessages.moreLanes(one.left)}
+            </Button>
+          )}
         </section>
       ))}
     </div>
   );
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function shownOf(one: TimelinePeriod, whole: ReadonlySet<string>): ShownPeriod {
+  if (whole.has(one.period)) return { ...one, isWhole: true, left: 0 };
+  // Two more are not worth a button.
+  if (one.lanes.length <= LANES_FIRST + 2) return { ...one, isWhole: false, left: 0 };
+  const lanes = one.lanes.slice(0, LANES_FIRST);
+  return { ...one, lanes, isWhole: false, left: one.lanes.length - lanes.length };
 }
 
 function PeriodLanes(props: TimelineDownProps & TimelinePeriod & { current: string | undefined }) {

@@ -1,4 +1,4 @@
-import type { ActorKind } from "#core/debate/schema.ts";
+import type { ActorKind, Stance } from "#core/debate/schema.ts";
 import { keepOriginal } from "#core/debate/text-language.ts";
 import { visibility } from "#core/measure/visibility.ts";
 import { countStances, type StanceCounts } from "./map-model.ts";
@@ -22,22 +22,26 @@ export type ActorListRow = {
 
 /** The actors with a passing statement, alphabetically (case and accents aside). */
 export function actorList({ index, passes, actorShown }: Selection): readonly ActorListRow[] {
-  return index.actors.flatMap((actor, number): ActorListRow[] => {
-    if (actorShown[number] !== 1) return [];
-    const numbers = Array.from(index.statementsOfActor[number] ?? []).filter(
-      (i) => passes[i] === 1,
-    );
-    return [
-      {
-        id: actor.id,
-        name: actor.name,
-        kind: actor.kind,
-        role: actor.role,
-        country: actor.country,
-        stances: countStances(numbers.flatMap((i) => index.statements[i]?.stance ?? [])),
-        ...visibility(index, numbers),
-        ...keepOriginal(actor),
-      },
-    ];
+  const rows: ActorListRow[] = [];
+  index.actors.forEach((actor, number) => {
+    if (actorShown[number] !== 1) return;
+    const numbers: number[] = [];
+    const stances: Stance[] = [];
+    for (const one of index.statementsOfActor[number] ?? []) {
+      if (passes[one] !== 1) continue;
+      numbers.push(one);
+      stances.push(index.statements[one]?.stance ?? "neutral");
+    }
+    rows.push({
+      id: actor.id,
+      name: actor.name,
+      kind: actor.kind,
+      role: actor.role,
+      country: actor.country,
+      stances: countStances(stances),
+      ...visibility(index, numbers),
+      ...keepOriginal(actor),
+    });
   });
+  return rows;
 }

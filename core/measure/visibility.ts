@@ -15,14 +15,22 @@ export type Visibility = {
  * sources; the date that begins first and the one that ends last.
  */
 export function visibility(index: DebateIndex, numbers: readonly number[]): Visibility {
-  const byStart = numbers.toSorted((a, b) => day(index.firstDay, a) - day(index.firstDay, b));
-  const byEnd = numbers.toSorted((a, b) => day(index.lastDay, a) - day(index.lastDay, b));
+  const positions = new Set<number | undefined>();
+  const sources = new Set<number | undefined>();
+  let [earliest = -1] = numbers;
+  let latest = earliest;
+  for (const number of numbers) {
+    positions.add(index.positionOf[number]);
+    sources.add(index.sourceOf[number]);
+    if (day(index.firstDay, number) < day(index.firstDay, earliest)) earliest = number;
+    if (day(index.lastDay, number) >= day(index.lastDay, latest)) latest = number;
+  }
   return {
     statements: numbers.length,
-    positions: new Set(numbers.map((number) => index.positionOf[number])).size,
-    sources: new Set(numbers.map((number) => index.sourceOf[number])).size,
-    firstDate: index.statements[byStart[0] ?? -1]?.date,
-    lastDate: index.statements[byEnd.at(-1) ?? -1]?.date,
+    positions: positions.size,
+    sources: sources.size,
+    firstDate: index.statements[earliest]?.date,
+    lastDate: index.statements[latest]?.date,
   };
 }
 

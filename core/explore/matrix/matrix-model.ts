@@ -1,7 +1,7 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
-import type { ActorKind } from "#core/debate/schema.ts";
+import type { Actor, ActorKind } from "#core/debate/schema.ts";
 import { compareFolded } from "#core/explore/fold-text.ts";
-import type { MapModel } from "#core/explore/map-model.ts";
+import type { MapActor, MapModel } from "#core/explore/map-model.ts";
 import type { MapTie } from "#core/explore/map-tie.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import { type GroupHeading, groupActors, type Likeness } from "./row-groups.ts";
@@ -65,36 +65,42 @@ export function matrixModel(
   const whole = wholeMatrix(index);
   const columns = orderColumns(index, { whole, model, order });
   const known = { ties: tiesOfActors(model), whole: whole.tiesOf };
+  const cells = (id: string) => cellsOf(id, columns, known);
   const shown = new Map(model.actors.map((actor) => [actor.id, actor]));
   const groups = groupActors(index, order).map(({ heading, actors, likeness }) => {
-    const rows = actors.flatMap((number): MatrixRow[] => {
+    const rows: MatrixRow[] = [];
+    let left = 0;
+    for (const number of actors) {
       const actor = index.actors[number];
-      if (!actor) return [];
-      const { id, name, kind } = actor;
-      const drawn = shown.get(id);
-      const row = {
-        id,
-        name,
-        kind,
-        hidden: drawn === undefined,
-        faded: drawn?.faded === true,
-        likeness: likeness.get(number),
-      };
-      return [withCells(row, () => cellsOf(id, columns, known))];
-    });
-    return { heading, rows, shown: rows.filter(({ hidden }) => !hidden).length };
+      if (!actor) continue;
+      const drawn = shown.get(actor.id);
+      if (drawn !== undefined) left += 1;
+      rows.push(rowOf(actor, { drawn, likeness: likeness.get(number), cells }));
+    }
+    return { heading, rows, shown: left };
   });
   const filled = model.ties.length;
   return { columns, columnGroups: groupColumns(columns, order), groups, filled };
 }
 
+type RowFacts = {
+  drawn: MapActor | undefined;
+  likeness: Likeness | undefined;
+  cells: (actor: string) => readonly MatrixCell[];
+};
+
 /** A row whose cells are made once they are looked at: of a large matrix only some rows ever are. */
-function withCells(row: Omit<MatrixRow, "cells">, make: () => readonly MatrixCell[]): MatrixRow {
+function rowOf({ id, name, kind }: Actor, { drawn, likeness, cells }: RowFacts): MatrixRow {
   let made: readonly MatrixCell[] | undefined;
   return {
-    ...row,
+    id,
+    name,
+    kind,
+    hidden: drawn === undefined,
+    faded: drawn?.faded === true,
+    likeness,
     get cells() {
-      made ??= make();
+      made ??= cells(id);
       return made;
     },
   };
@@ -107,11 +113,11 @@ function cellsOf(
   columns: readonly MatrixColumn[],
   { ties, whole }: Known,
 ): MatrixCell[] {
-  const [shown, all] = [ties.get(actor), whole.get(actor)];
+  const [shown, all] = [ties(actor), whole(actor)];
   return columns.map(({ id }) => {
-    const tie = shown?.get(id);
+    const tie = shown.get(id);
     if (tie) return { kind: "tie", tie };
-    const statements = all?.get(id)?.statements.length;
+    const statements = all.get(id)?.statements.length;
     return statements === undefined ? NO_STATEMENT : { kind: "hidden", statements };
   });
 }

@@ -32,8 +32,26 @@ export const SHARED_LEAST = 2;
 
 const NONE: ReadonlyMap<number, Likeness> = new Map();
 
+type Grouped = { order: RowOrder; groups: readonly ActorGroup[] };
+
+/** As they were asked for last: filters leave them as they are. */
+const latest = new WeakMap<DebateIndex, Grouped>();
+
 /** Every actor with a statement in the debate, in the groups and the order that is asked for; no empty group. */
 export function groupActors(index: DebateIndex, order: RowOrder): readonly ActorGroup[] {
+  const before = latest.get(index);
+  if (before !== undefined && isSameOrder(before.order, order)) return before.groups;
+  const groups = makeGroups(index, order);
+  latest.set(index, { order, groups });
+  return groups;
+}
+
+function isSameOrder(one: RowOrder, other: RowOrder): boolean {
+  const chosen = (order: RowOrder) => (order.by === "like" ? order.actor : undefined);
+  return one.by === other.by && chosen(one) === chosen(other);
+}
+
+function makeGroups(index: DebateIndex, order: RowOrder): readonly ActorGroup[] {
   const { seriation } = wholeMatrix(index);
   const actors = seriation.actors.flatMap((id) => index.actorNumber.get(id) ?? []);
   switch (order.by) {

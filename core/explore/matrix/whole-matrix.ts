@@ -10,8 +10,8 @@ export type WholeMatrix = {
   seriation: Seriation;
 };
 
-/** Ties by actor id, then by position id. */
-export type TiesOfActors = ReadonlyMap<string, ReadonlyMap<string, MapTie>>;
+/** The ties of an actor by position id, given the actor's id; looked up when they are first asked for. */
+export type TiesOfActors = (actor: string) => ReadonlyMap<string, MapTie>;
 
 const known = new WeakMap<DebateIndex, WholeMatrix>();
 
@@ -25,13 +25,28 @@ export function wholeMatrix(index: DebateIndex): WholeMatrix {
   return whole;
 }
 
+const NO_TIES: ReadonlyMap<string, MapTie> = new Map();
+
 /** The ties of a model, to be looked up by actor and position. */
 export function tiesOfActors({ ties }: MapModel): TiesOfActors {
-  const ofActor = new Map<string, Map<string, MapTie>>();
+  const ofActor = new Map<string, MapTie[]>();
+  let own: MapTie[] = [];
+  let owner: string | undefined;
   for (const tie of ties) {
-    const own = ofActor.get(tie.actor);
-    if (own) own.set(tie.position, tie);
-    else ofActor.set(tie.actor, new Map([[tie.position, tie]]));
+    // Those of one actor stand together: a model is ordered by actors.
+    if (tie.actor !== owner) {
+      owner = tie.actor;
+      own = ofActor.get(owner) ?? [];
+      ofActor.set(owner, own);
+    }
+    own.push(tie);
   }
-  return ofActor;
+  const byPosition = new Map<string, ReadonlyMap<string, MapTie>>();
+  return (actor) => {
+    const found = ofActor.get(actor);
+    if (found === undefined) return NO_TIES;
+    const known = byPosition.get(actor) ?? new Map(found.map((tie) => [tie.position, tie]));
+    byPosition.set(actor, known);
+    return known;
+  };
 }

@@ -50,11 +50,29 @@ function blocksOf(axis: TimeAxis, dates: readonly string[]): Block[] {
   return [...members].flatMap(([date, same]) => blocksOfDate(axis, date, same));
 }
 
+type DatePlace = { isDay: boolean; start: number; end: number };
+
+const known = new WeakMap<TimeAxis, Map<string, DatePlace>>();
+
+/** Where a date begins and ends on the axis; lanes have most dates in common. */
+function placeDate(axis: TimeAxis, date: string): DatePlace {
+  const places = known.get(axis) ?? new Map<string, DatePlace>();
+  known.set(axis, places);
+  const before = places.get(date);
+  if (before !== undefined) return before;
+  const { first, last } = daySpan(date) ?? { first: 0, last: 0 };
+  const place = {
+    isDay: first === last,
+    start: placeDay(axis, first),
+    end: placeDay(axis, last + 1),
+  };
+  places.set(date, place);
+  return place;
+}
+
 function blocksOfDate(axis: TimeAxis, date: string, members: readonly number[]): Block[] {
-  const span = daySpan(date) ?? { first: 0, last: 0 };
-  const start = placeDay(axis, span.first);
-  const end = placeDay(axis, span.last + 1);
-  if (span.first === span.last) {
+  const { isDay, start, end } = placeDate(axis, date);
+  if (isDay) {
     const middle = Math.min(Math.max((start + end) / 2, 0.5), Math.max(0.5, axis.size - 0.5));
     const block = { start: middle - 0.5, end: middle + 0.5, date: undefined };
     return members.map((member) => ({ ...block, members: [member] }));

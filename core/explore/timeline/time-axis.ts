@@ -32,10 +32,14 @@ const ROOM_PER_DATE = 0.7;
  * day (in a year: month) with dates; these have most of its width.
  */
 export function timeAxis(lanes: readonly (readonly string[])[]): TimeAxis {
-  const dates = lanes.flat();
-  const months = new Set(dates.filter(hasMonth).map((date) => date.slice(0, "2025-03".length)));
+  // Thousands of statements have a few hundred dates: each is read once.
+  const dates = new Set<string>();
+  for (const lane of lanes) for (const date of lane) dates.add(date);
+  const months = new Set(
+    [...dates].filter(hasMonth).map((date) => date.slice(0, "2025-03".length)),
+  );
   const unit = months.size === 0 || months.size > MONTHS_MAX ? "year" : "month";
-  const facts = periodFacts(lanes, unit);
+  const facts = periodFacts(lanes, { dates, unit });
   const sections: Section[] = [];
   let start = 0;
   for (const run of runsOf(facts)) {
@@ -79,29 +83,44 @@ type PeriodFacts = {
 };
 type Run = { kind: Section["kind"]; first: number; last: number };
 
-function periodFacts(lanes: readonly (readonly string[])[], unit: Unit): PeriodFacts {
-  const most = new Map<number, number>();
+function periodFacts(
+  lanes: readonly (readonly string[])[],
+  { dates, unit }: { dates: ReadonlySet<string>; unit: Unit },
+): PeriodFacts {
+  const dated = new Map([...dates].map((date) => [date, datedIn(date, unit)]));
+  const all = [...dated.values()];
   const finer = new Map<number, Set<string>>();
-  const dated = lanes.map((dates) => dates.map((date) => datedIn(date, unit)));
-  for (const inLane of dated) {
-    const counts = new Map<number, number>();
-    for (const { first, isRough, part } of inLane) {
-      if (isRough) continue;
-      counts.set(first, (counts.get(first) ?? 0) + 1);
-      const parts = finer.get(first) ?? new Set();
-      finer.set(first, part === undefined ? parts : parts.add(part));
-    }
-    for (const [key, count] of counts) most.set(key, Math.max(most.get(key) ?? 0, count));
+  for (const { first, isRough, part } of all) {
+    if (isRough) continue;
+    const parts = finer.get(first) ?? new Set();
+    finer.set(first, part === undefined ? parts : parts.add(part));
   }
-  const all = dated.flat();
   return {
     unit,
-    most,
+    most: mostInOneLane(lanes, dated),
     finer,
     roughYears: new Set(all.flatMap(({ first, isRough }) => (isRough ? yearOf(first, unit) : []))),
     first: all.reduce((least, { first }) => Math.min(least, first), Number.POSITIVE_INFINITY),
     last: all.reduce((latest, { last }) => Math.max(latest, last), Number.NEGATIVE_INFINITY),
   };
+}
+
+function mostInOneLane(
+  lanes: readonly (readonly string[])[],
+  dated: ReadonlyMap<string, Dated>,
+): Map<number, number> {
+  const most = new Map<number, number>();
+  for (const lane of lanes) {
+    const counts = new Map<number, number>();
+    for (const date of lane) {
+      const one = dated.get(date);
+      if (one === undefined || one.isRough) continue;
+      const count = (counts.get(one.first) ?? 0) + 1;
+      counts.set(one.first, count);
+      if (count > (most.get(one.first) ?? 0)) most.set(one.first, count);
+    }
+  }
+  return most;
 }
 
 type Dated = { first: number; last: number; isRough: boolean; part: string | undefined };

@@ -1,9 +1,8 @@
-import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { Actor, Position, Stance } from "#core/debate/schema.ts";
 import { textLanguage } from "#core/debate/text-language.ts";
-import { STANCES } from "#core/debate/vocabulary.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import type { Lanes } from "#core/explore/view-state.ts";
+import { type LaneGroups, laneGroups, type MarkGroup } from "./lane-groups.ts";
 import { type MarkPlace, placeMarks, type SpanBar } from "./place-marks.ts";
 import { type TimeAxis, timeAxis } from "./time-axis.ts";
 
@@ -28,16 +27,12 @@ export type TimelineLane = {
   /** How many statements are shown, and how many there are without the date filter. */
   shown: number;
   total: number;
-  rows: number;
-  marks: readonly TimelineMark[];
-  bars: readonly SpanBar[];
+  readonly rows: number;
+  readonly marks: readonly TimelineMark[];
+  readonly bars: readonly SpanBar[];
 };
 
 export type TimelineModel = { axis: TimeAxis; lanes: readonly TimelineLane[] };
-
-/** With more marks than this, those of one lane, period and stance become one. */
-const MARKS_MAX = 1500;
-const DATE_LENGTHS = ["2025-03-01".length, "2025-03".length, "2025".length];
 
 /**
  * The statements over time. The axis, the lanes and the places come from `every`, the selection without its
@@ -58,24 +53,28 @@ export function timelineModel({
 }
 
 /** The timeline with every mark; worked out once, as long as nothing but the dates changes. */
-function placedLanes(every: Selection, by: Lanes): TimelineModel {
+function placedLanes(every: Selection, by: Lanes): WholeTimeline {
   const before = known.get(every)?.[by];
   if (before !== undefined) return before;
   const named = by === "position" ? every.index.positions : every.index.actors;
-  const ofLane = named.map((): Group[] => []);
-  for (const group of mergedGroups(every, by)) ofLane[group.lane]?.push(group);
-  const axis = timeAxis(ofLane.map((groups) => groups.map(({ date }) => date)));
-  const lanes = ofLane.flatMap((groups, number) => {
+  const ofLane = laneGroups(every, by);
+  const axis = timeAxis(ofLane.map(({ dates }) => dates));
+  const lanes = ofLane.flatMap((own, number) => {
     const one = named[number];
-    if (one === undefined || groups.length === 0) return [];
-    return [{ ...laneName(one, by), ...laneMarks(axis, groups) }];
+    return one === undefined || own.statements.length === 0
+      ? []
+      : [{ whole: wholeLane(laneName(one, by), { own, axis }), statements: own.statements }];
   });
   const model = { axis, lanes };
   known.set(every, { ...known.get(every), [by]: model });
   return model;
 }
 
-const known = new WeakMap<Selection, Partial<Record<Lanes, TimelineModel>>>();
+/** A lane with all its marks, and the statements they stand for. */
+type WholeLane = { whole: TimelineLane; statements: readonly number[] };
+type WholeTimeline = { axis: TimeAxis; lanes: readonly WholeLane[] };
+
+const known = new WeakMap<Selection, Partial<Record<Lanes, WholeTimeline>>>();
 
 function laneName(
   one: Position | Actor,
@@ -86,84 +85,58 @@ function laneName(
   return { kind, id, label: one.name, language: textLanguage(one, "name") };
 }
 
-type Group = {
-  lane: number;
-  date: string;
-  stance: Stance;
-  reported: boolean;
-  statements: number[];
-};
+type LaneName = ReturnType<typeof laneName>;
+type Placed = Pick<TimelineLane, "rows" | "marks" | "bars">;
+type LaneFacts = { shown: number; total: number; place: () => Placed };
 
-/** One group per statement or, where these are too many, per lane, period, stance and attribution. */
-function mergedGroups({ index, statements }: Selection, by: Lanes): readonly Group[] {
-  const laneOf = by === "position" ? index.positionOf : index.actorOf;
-  if (statements.length <= MARKS_MAX) {
-    return Array.from(statements, (number) => groupOf(index, number, laneOf));
+/** A lane whose marks are placed once they are looked at. */
+class LazyLane implements TimelineLane {
+  readonly kind: Lanes;
+  readonly id: string;
+  readonly label: string;
+  readonly language: string | undefined;
+  readonly shown: number;
+  readonly total: number;
+  readonly #place: () => Placed;
+  #placed: Placed | undefined;
+
+  constructor({ kind, id, label, language }: LaneName, { shown, total, place }: LaneFacts) {
+    this.kind = kind;
+    this.id = id;
+    this.label = label;
+    this.language = language;
+    this.shown = shown;
+    this.total = total;
+    this.#place = place;
   }
-  const dates = DATE_LENGTHS.map((length) => datesOf(index, length));
-  const keysOf = ({ numberOf, count }: Dates) =>
-    Float64Array.from(statements, (number) => {
-      const same = (laneOf[number] ?? 0) * count + (numberOf[number] ?? 0);
-      const kind = (index.stanceOf[number] ?? 0) * 2 + reportedAt(index, number);
-      return same * STANCES.length * 2 + kind;
-    });
-  const few = dates.find((each) => !hasMoreThan(MARKS_MAX, keysOf(each))) ?? dates.at(-1);
-  if (few === undefined) return [];
-  const merged = new Map<number, Group>();
-  keysOf(few).forEach((key, at) => {
-    const number = statements[at] ?? 0;
-    const same = merged.get(key);
-    if (same) same.statements.push(number);
-    else {
-      const date = (index.statements[number]?.date ?? "").slice(0, few.length);
-      merged.set(key, { ...groupOf(index, number, laneOf), date });
-    }
-  });
-  return [...merged.values()];
+
+  get #now(): Placed {
+    this.#placed ??= this.#place();
+    return this.#placed;
+  }
+
+  get rows() {
+    return this.#now.rows;
+  }
+
+  get marks() {
+    return this.#now.marks;
+  }
+
+  get bars() {
+    return this.#now.bars;
+  }
 }
 
-function hasMoreThan(most: number, keys: Float64Array): boolean {
-  const different = new Set<number>();
-  for (const key of keys) if (different.add(key).size > most) return true;
-  return false;
+function wholeLane(
+  name: LaneName,
+  { own, axis }: { own: LaneGroups; axis: TimeAxis },
+): TimelineLane {
+  const total = own.statements.length;
+  return new LazyLane(name, { shown: total, total, place: () => laneMarks(axis, own.groups()) });
 }
 
-function groupOf(index: DebateIndex, number: number, laneOf: Uint32Array): Group {
-  const { date = "", stance = "neutral" } = index.statements[number] ?? {};
-  const reported = reportedAt(index, number) === 1;
-  return { lane: laneOf[number] ?? 0, date, stance, reported, statements: [number] };
-}
-
-function reportedAt(index: DebateIndex, number: number): 0 | 1 {
-  return index.statements[number]?.attribution === "reported" ? 1 : 0;
-}
-
-/** The dates of statements cut to a length, numbered: equal ones have one number. */
-type Dates = { length: number; numberOf: Uint32Array; count: number };
-
-const cutDates = new WeakMap<DebateIndex, Map<number, Dates>>();
-
-function datesOf(index: DebateIndex, length: number): Dates {
-  const known = cutDates.get(index) ?? new Map<number, Dates>();
-  cutDates.set(index, known);
-  const before = known.get(length);
-  if (before !== undefined) return before;
-  const numbers = new Map<string, number>();
-  const numberOf = Uint32Array.from(index.statements, ({ date }) => {
-    const cut = date.slice(0, length);
-    const number = numbers.get(cut) ?? numbers.size;
-    numbers.set(cut, number);
-    return number;
-  });
-  const dates = { length, numberOf, count: numbers.size };
-  known.set(length, dates);
-  return dates;
-}
-
-function laneMarks(
-  axis: TimeAxis,
-  groups: readonly Group[],
-): Pick<TimelineLane, "shown" | "total" | "rows" | "marks" | "bars"> {
+function laneMarks(axis: TimeAxis, groups: readonly MarkGroup[]): Placed {
   const placed = placeMarks(
     axis,
     groups.map(({ date }) => date),
@@ -173,26 +146,29 @@ function laneMarks(
     const { x = 0, row = 0 } = placed.marks[at] ?? {};
     return { x, row, statements, date, stance, reported };
   });
-  const total = countStatements(marks);
   marks.sort((a, b) => a.x - b.x || a.row - b.row);
-  return { shown: total, total, rows: placed.rows, marks, bars: placed.bars };
+  return { rows: placed.rows, marks, bars: placed.bars };
 }
 
 /** A lane with only the statements that are shown, all where they were. */
-function laneShown(lane: TimelineLane, { passes }: Selection): TimelineLane {
+function laneShown({ whole, statements }: WholeLane, { passes }: Selection): TimelineLane {
   const isShown = (number: number) => passes[number] === 1;
-  if (lane.marks.every(({ statements }) => statements.every(isShown))) return lane;
-  const marks: TimelineMark[] = [];
-  for (const mark of lane.marks) {
-    const statements = mark.statements.filter(isShown);
-    if (statements.length === mark.statements.length) marks.push(mark);
-    else if (statements.length > 0) marks.push({ ...mark, statements });
-  }
-  const barsShown = new Set(marks.map(({ date, row }) => `${date} ${row}`));
-  const bars = lane.bars.filter(({ date, row }) => barsShown.has(`${date} ${row}`));
-  return { ...lane, shown: countStatements(marks), marks, bars };
-}
-
-function countStatements(groups: readonly { statements: readonly number[] }[]): number {
-  return groups.reduce((count, { statements }) => count + statements.length, 0);
+  let shown = 0;
+  for (const number of statements) if (isShown(number)) shown += 1;
+  if (shown === whole.total) return whole;
+  return new LazyLane(whole, {
+    shown,
+    total: whole.total,
+    place: () => {
+      const marks: TimelineMark[] = [];
+      for (const mark of whole.marks) {
+        const left = mark.statements.filter(isShown);
+        if (left.length === mark.statements.length) marks.push(mark);
+        else if (left.length > 0) marks.push({ ...mark, statements: left });
+      }
+      const barsShown = new Set(marks.map(({ date, row }) => `${date} ${row}`));
+      const bars = whole.bars.filter(({ date, row }) => barsShown.has(`${date} ${row}`));
+      return { rows: whole.rows, marks, bars };
+    },
+  });
 }

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { timelineMessages } from "#components/messages/timeline.ts";
 import { pageLinks } from "#components/statement/links.ts";
 import { TimelinePane } from "#components/timeline/timeline-pane.tsx";
 import type { Lanes } from "#core/explore/view-state.ts";
@@ -59,6 +60,28 @@ function draw({ query = "", lanes = "position", isDown = false }: Drawn = {}): s
     />,
   );
 }
+
+test("downwards, a month with very many lanes begins with some and says how many are left", () => {
+  const statements = Array.from({ length: 60 }, (_, at) => ({
+    actor: `actor-${at}`,
+    position: "fees",
+    date: "2025-03-01",
+  }));
+  const html = renderToStaticMarkup(
+    <TimelinePane
+      selection={buildSelection({ statements })}
+      lanes="actor"
+      open={undefined}
+      links={pageLinks("example")}
+      isDown={true}
+      onLanes={() => undefined}
+      onFilters={() => undefined}
+      onOpen={() => undefined}
+    />,
+  );
+  expect(marks(html)).toHaveLength(40);
+  expect(html).toContain(timelineMessages.moreLanes(20));
+});
 
 const marks = (html: string) => html.match(/<button[^>]*data-mark="\d+"[^>]*>/g) ?? [];
 

@@ -72,17 +72,40 @@ test("dates move nothing: every mark that is left stands where it stood", () => 
   );
 });
 
-test("a very large debate has one mark for all of a lane with one period and stance", () => {
-  const statements = Array.from({ length: 4000 }, (_, at) => ({
+/** 4,000 statements of the days of a year, of which a filter on dates leaves some. */
+const LARGE = {
+  statements: Array.from({ length: 4000 }, (_, at) => ({
     actor: `actor-${at % 40}`,
     position: `position-${at % 20}`,
     date: `2025-${String((at % 12) + 1).padStart(2, "0")}-${String((at % 28) + 1).padStart(2, "0")}`,
-  }));
-  const every = buildSelection({ statements });
+  })),
+};
+
+test("a very large debate has one mark for all of a lane with one period and stance", () => {
+  const every = buildSelection(LARGE);
   const { lanes } = timelineModel({ every, shown: every, by: "position" });
   const marks = lanes.flatMap((lane) => lane.marks);
   expect(marks.length).toBeLessThanOrEqual(1500);
   expect(marks.flatMap((mark) => mark.statements)).toHaveLength(4000);
+});
+
+test.each(LANES)("in a very large debate, too, dates move nothing (lanes by %s)", (by) => {
+  const index = buildIndex(LARGE);
+  const select = prepareSelect(index);
+  const every = select(parseQuery("", index));
+  const shown = select(parseQuery("from=2025-03-10&to=2025-07-20", index));
+  const { lanes } = timelineModel({ every, shown, by });
+  const whole = timelineModel({ every, shown: every, by }).lanes;
+  expect(lanes.map(({ id, total, rows }) => [id, total, rows])).toEqual(
+    whole.map(({ id, total, rows }) => [id, total, rows]),
+  );
+  expect(lanes.reduce((sum, lane) => sum + lane.shown, 0)).toBe(shown.statements.length);
+  const left = lanes.flatMap(({ marks }) => marks.flatMap((mark) => mark.statements));
+  expect(left.sort((a, b) => a - b)).toEqual(Array.from(shown.statements));
+  lanes.forEach((lane, at) => {
+    const places = whole[at]?.marks.map(({ x, row, date }) => ({ x, row, date }));
+    for (const { x, row, date } of lane.marks) expect(places).toContainEqual({ x, row, date });
+  });
 });
 
 test("read downwards, every mark stands once, in its period, oldest first", () => {
