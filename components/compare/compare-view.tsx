@@ -108,7 +108,9 @@ export function CompareView({ detail, links, level, onAdd, filtered = false }: C
       <div className={view.lead}>
         <Actors detail={detail} links={links} onAdd={onAdd} />
         {isPair ? <Agreements detail={detail} links={links} /> : null}
-        {filtered ? <p className={`${view.small} ${view.soft}`}>{words.allStatements}</p> : null}
+        {filtered ? (
+          <p className={`${view.small} ${view.soft}`}>{messages.panel.allStatements}</p>
+        ) : null}
       </div>
       <CompareTable detail={detail} links={links} />
       {isPair ? null : (

@@ -72,7 +72,7 @@ type ActorListProps = { live: LiveView; links: Links; current: string | undefine
 function ActorList({ live: { selection }, links, current }: ActorListProps) {
   const rows = useMemo(() => actorList(selection), [selection]);
   return (
-    <RowPages rows={rows}>
+    <RowPages rows={rows} current={current}>
       {(page, part) => (
         <Actors
           rows={page}

@@ -32,7 +32,7 @@ function InPages({ live, onPaper, box: _, ...table }: LiveStatementsProps) {
   const { selection, rows, sort } = live;
   const { index, total } = selection;
   return (
-    <RowPages rows={rows}>
+    <RowPages rows={rows} current={table.current}>
       {(page, part) => (
         <>
           <Statements {...table} total={total.statements} sort={sort} rows={page} part={part} />

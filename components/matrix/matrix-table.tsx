@@ -3,7 +3,7 @@ import { matrixMessages as words } from "#components/messages/matrix.ts";
 import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
 import { PageNav } from "#components/table/page-nav.tsx";
-import { countRows, placeOfRow, type RowPart } from "#components/table/row-part.ts";
+import { countRows, pageOfRow, placeOfRow, type RowPart } from "#components/table/row-part.ts";
 import {
   CELL,
   COLUMN_HEADER,
@@ -38,7 +38,7 @@ const MOST_CELLS = 8000;
 /** Actors × positions as a real table, in a region of its own that scrolls. */
 export function MatrixTable({ matrix, links, open }: MatrixTableProps) {
   const caption = useId();
-  const [start, turnTo] = usePageStart(matrix);
+  const [start, turnTo] = usePageStart(matrix, pageWith(matrix, open?.actor));
   const { columns } = matrix;
   const { groups, part, shown, size } = useMemo(() => pageOf(matrix, start), [matrix, start]);
   const region = useRef<HTMLElement>(null);
@@ -87,6 +87,18 @@ export function MatrixTable({ matrix, links, open }: MatrixTableProps) {
   );
 }
 
+function rowsInPage({ columns }: MatrixModel): number {
+  return Math.max(1, Math.floor(MOST_CELLS / columns.length));
+}
+
+/** Where the page with an actor's row begins. */
+function pageWith(matrix: MatrixModel, actor: string | undefined): number {
+  if (actor === undefined) return 0;
+  const rows = matrix.groups.flatMap((group) => group.rows.filter(({ hidden }) => !hidden));
+  const at = rows.findIndex(({ id }) => id === actor);
+  return pageOfRow(at, rowsInPage(matrix));
+}
+
 type MatrixPage = {
   groups: readonly GroupPart[];
   part: RowPart | undefined;
@@ -100,7 +112,7 @@ function pageOf(matrix: MatrixModel, start: number): MatrixPage {
   const { columns, groups } = matrix;
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
   const of = countsOf(matrix).actors;
-  const size = Math.max(1, Math.floor(MOST_CELLS / columns.length));
+  const size = rowsInPage(matrix);
   const isWhole = rows * columns.length <= MOST_CELLS;
   const drawn = isWhole
     ? groups.map((group) => ({ ...group, before: 0 }))

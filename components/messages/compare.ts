@@ -29,8 +29,6 @@ export const compareMessages = {
     shared === 0
       ? "{one} and {other}: no shared position, so no number"
       : "{one} and {other}: one shared position, too few for a number",
-  allStatements:
-    "Stances are read from all statements of the debate; the filters in use do not change them.",
   relations: "Ties that are not statements",
   whoIsCompared: "Compared actors",
   without: (name: string) => `Take ${name} out`,

@@ -56,6 +56,8 @@ export const panelMessages = {
   counts: (counts: { support: number; mixed: number; oppose: number }) =>
     `${counts.support} support, ${counts.oppose} oppose, ${counts.mixed} mixed`,
   currentStance: "Current stance",
+  allStatements:
+    "Stances are read from all statements of the debate; the filters in use do not change them.",
   currentWhat: "How the current stance is read",
   coded: "Coded from this source",
   authors: "By",

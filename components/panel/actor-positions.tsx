@@ -55,8 +55,10 @@ function Row({ entry, actor, links }: { entry: ActorPosition; actor: string; lin
 
 /** Where an actor stands now on each position, with every change of stance. */
 export function ActorPositions({ detail, links }: { detail: ActorDetail; links: Links }) {
+  const filtered = detail.statements.some(({ passes }) => !passes);
   return (
     <>
+      {filtered ? <p className={`${view.small} ${view.soft}`}>{words.allStatements}</p> : null}
       <ul className={view.rows}>
         {detail.positions.map((entry) => (
           <Row key={entry.position.id} entry={entry} actor={detail.actor.id} links={links} />

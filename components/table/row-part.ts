@@ -15,6 +15,11 @@ export function pageFrom<Row>(rows: readonly Row[], start: number): Paged<Row> {
   return { rows: page, part: { before: start, of: rows.length } };
 }
 
+/** Where the page begins that holds a row; the first page where there is none. */
+export function pageOfRow(at: number, size: number): number {
+  return Math.floor(Math.max(0, at) / size) * size;
+}
+
 /** What stands there before any script: all rows, or the first ones. */
 export function firstPage<Row>(rows: readonly Row[]): Paged<Row> {
   return pageFrom(rows, 0);

@@ -29,8 +29,6 @@ export const compareMessages: Translation<typeof english> = {
     shared === 0
       ? "{one} y {other}: ninguna posición compartida, por eso no hay número"
       : "{one} y {other}: una posición compartida, muy poco para un número",
-  allStatements:
-    "Las posturas se leen de todas las declaraciones del debate; los filtros no las cambian.",
   relations: "Vínculos que no son declaraciones",
   whoIsCompared: "Actores comparados",
   without: (name) => `Quitar a ${name}`,

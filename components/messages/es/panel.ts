@@ -60,6 +60,8 @@ export const panelMessages: Translation<typeof english> = {
   counts: ({ support, oppose, mixed }) =>
     `${support} ${support === 1 ? "apoya" : "apoyan"}, ${oppose} se ${oppose === 1 ? "opone" : "oponen"}, ${mixed} ${mixed === 1 ? "mixta" : "mixtas"}`,
   currentStance: "Postura actual",
+  allStatements:
+    "Las posturas se leen de todas las declaraciones del debate; los filtros no las cambian.",
   currentWhat: "Cómo se lee la postura actual",
   coded: "Codificado de esta fuente",
   authors: "Por",

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { MatrixView } from "#components/matrix/matrix-view.tsx";
+import { messages } from "#components/messages.ts";
 import { pageLinks } from "#components/statement/links.ts";
 import { mapModel } from "#core/explore/map-model.ts";
 import { prepareSelect } from "#core/explore/select.ts";
@@ -27,8 +28,8 @@ const FACTS: DebateFacts = {
   ],
 };
 
-function rendered(query = ""): string {
-  const index = buildIndex(FACTS);
+function rendered(query = "", facts: DebateFacts = FACTS): string {
+  const index = buildIndex(facts);
   const view = parseQuery(query, index);
   const selection = prepareSelect(index)(view);
   return renderToStaticMarkup(
@@ -135,4 +136,16 @@ test("one sentence names the blocs and the most contested position, with their d
   );
   expect(rendered()).toContain('href="/methods#contestedness"');
   expect(rendered()).toContain('href="/methods#matrix-order"');
+});
+
+test("a matrix of many pages begins with the one that holds the open cell", () => {
+  const facts: DebateFacts = {
+    statements: Array.from({ length: 900 }, (_, at) => ({
+      actor: `actor-${String(at).padStart(3, "0")}`,
+      position: `position-${at % 10}`,
+    })),
+  };
+  const markup = rendered("rows=name&open=edge.actor-850.position-0", facts);
+  expect(markup).toContain(messages.table.page({ first: 801, last: 900, of: 900 }));
+  expect(rowOf(markup, "actor-850")).toContain('aria-current="true"');
 });

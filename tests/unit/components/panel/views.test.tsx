@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { CompareView } from "#components/compare/compare-view.tsx";
+import { messages } from "#components/messages.ts";
 import { ActorView } from "#components/panel/actor-view.tsx";
 import { PositionView } from "#components/panel/position-view.tsx";
 import { SourceView } from "#components/panel/source-view.tsx";
@@ -90,6 +91,8 @@ test("a change of stance shows both quotes and both dates", () => {
 test("what the filters hide of an actor is listed apart with its number", () => {
   expect(drawActor("from=2025-02-15")).toContain("2 more outside the filter");
   expect(drawActor()).not.toContain("outside the filter");
+  expect(drawActor("from=2025-02-15")).toContain(messages.panel.allStatements);
+  expect(drawActor()).not.toContain(messages.panel.allStatements);
 });
 
 test("an actor with nothing inside the filter says so instead of looking silent", () => {

@@ -13,8 +13,12 @@ import {
 } from "#components/table/row-part.ts";
 
 const rowsOf = (length: number) => Array.from({ length }, (_, at) => at);
-const draw = (rows: readonly number[]) =>
-  renderToStaticMarkup(<RowPages rows={rows}>{(page) => <p>{`[${page.join()}]`}</p>}</RowPages>);
+const draw = (rows: readonly number[], current?: string) =>
+  renderToStaticMarkup(
+    <RowPages rows={rows.map((row) => ({ id: String(row) }))} current={current}>
+      {(page) => <p>{`[${page.map(({ id }) => id).join()}]`}</p>}
+    </RowPages>,
+  );
 
 test("up to 500 rows stand together, without a word on pages", () => {
   const rows = rowsOf(ROWS_AT_ONCE);
@@ -29,6 +33,13 @@ test("of one more, the first page is drawn and says how many there are", () => {
   expect(markup).toContain(messages.table.page({ first: 1, last: 200, of: 501 }));
   expect(markup).toContain(`[${rowsOf(ROWS_IN_PAGE).join()}]`);
   expect(markup).not.toContain(",200,");
+});
+
+test("the page that holds what is open comes first", () => {
+  const rows = rowsOf(ROWS_AT_ONCE + 1);
+  expect(draw(rows, "399")).toContain(messages.table.page({ first: 201, last: 400, of: 501 }));
+  expect(draw(rows, "500")).toContain(messages.table.page({ first: 401, last: 501, of: 501 }));
+  expect(draw(rows, "gone")).toBe(draw(rows));
 });
 
 test("the pages of any table hold each row once, and their places run through", () => {
