@@ -32,10 +32,15 @@ export function networkLabels(
     labelWrap: LABEL_WRAP,
     routes: new Map(),
   });
+  // At the edges a name that stands out would make the picture wider, or be cut.
+  const edges = {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+  };
   for (const actor of model.actors) {
     const point = drawn.points.get(actor.node);
     if (point === undefined) continue;
-    const side = bestSide({ actor, point, ways, boxes });
+    const side = bestSide({ actor, point, ways, boxes, edges });
     if (side === "below") continue;
     labelSides.set(actor.node, side);
     const own = boxes.find(({ node, part }) => node === actor.node && part === "label");
@@ -49,8 +54,9 @@ function bestSide(input: {
   point: Point;
   ways: readonly (readonly Point[])[];
   boxes: readonly DrawnBox[];
+  edges: Pick<Box, "left" | "right">;
 }): LabelSide {
-  const { actor, point, ways } = input;
+  const { actor, point, ways, edges } = input;
   const others = input.boxes.filter(({ node }) => node !== actor.node);
   let best: { side: LabelSide; hits: number } = {
     side: "below",
@@ -59,6 +65,7 @@ function bestSide(input: {
   for (const side of BESIDE) {
     if (best.hits === 0) break;
     const box = actorLabelBox(actor, point, side);
+    if (box.left < edges.left || box.right > edges.right) continue;
     const hits = hitsOn(ways, box);
     if (hits < best.hits && others.every((other) => isApart(box, other))) best = { side, hits };
   }
