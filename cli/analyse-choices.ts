@@ -1,5 +1,6 @@
 import { daySpan } from "#core/debate/partial-date.ts";
 import { didYouMean } from "#core/debate/suggest.ts";
+import { readMethod } from "#core/explore/research/method-query.ts";
 import {
   ACTOR_ROWS,
   AGGREGATIONS,
@@ -15,30 +16,9 @@ import {
 import { kindOfMethod, methodProblem } from "#core/measure/discourse/method-problem.ts";
 import { DUPLICATES, type NetworkKind } from "#core/measure/discourse/network-settings.ts";
 import { readTime } from "#core/measure/discourse/read-coded-csv.ts";
+import { FORMATS } from "./analyse-options.ts";
 import { methodProblemText } from "./method-problem-text.ts";
-import type { OptionSpec, OptionWords } from "./option-words.ts";
-
-export const FORMATS = ["csv", "edges", "json", "graphml", "gexf", "dl"] as const;
-
-export const ANALYSE_OPTIONS: OptionSpec = {
-  "--network": [NETWORKS.join("|")],
-  "--aggregation": [AGGREGATIONS.join("|")],
-  "--normalization": [NORMALIZATIONS.join("|")],
-  "--duplicates": [DUPLICATES.join("|")],
-  "--rows": [ACTOR_ROWS.join("|")],
-  "--isolates": [],
-  "--from": ["a date (2025, 2025-02, 2025-02-03)"],
-  "--to": ["a date (2025, 2025-02, 2025-02-03)"],
-  "--exclude": ["variable=value"],
-  "--only": ["variable=value"],
-  "--view": ["the part of a debate page's address after ?"],
-  "--language": ["a language of the debate file, such as es"],
-  "--window": [WINDOW_UNITS.join("|"), "a number"],
-  "--at": ["the number of a window, from 1"],
-  "--kernel": [KERNELS.join("|")],
-  "--indent": [],
-  "--format": [FORMATS.join("|")],
-};
+import type { OptionWords } from "./option-words.ts";
 
 /** What was asked, complete: defaults filled in, contradictions refused. */
 export type Choices = Method & {
@@ -83,23 +63,39 @@ function choicesOf(options: OptionWords): Choices {
     from: dateOf(options, "--from")?.first,
     to: dateOf(options, "--to")?.last,
     filters: [...filtersOf(options, "--exclude"), ...filtersOf(options, "--only")],
-    view: wordOf(options, "--view"),
+    view: viewOf(options),
     language: wordOf(options, "--language"),
-    at: atOf(options),
+    at: atOf(options) ?? (options.given.has("--window") ? undefined : viewMethod(options)?.at),
     format: oneOf(options, { name: "--format", words: FORMATS, otherwise: "csv" }),
   };
   refuseContradictions(choices);
   return choices;
 }
 
+/** The query of a view; of a whole address what stands after "?". */
+function viewOf(options: OptionWords): string | undefined {
+  return wordOf(options, "--view")
+    ?.replace(/^[^?#]*\?/, "")
+    .replace(/#.*$/, "");
+}
+
+/** What a view's address says of the method; undefined where it says nothing. */
+function viewMethod(options: OptionWords) {
+  const words = new URLSearchParams(viewOf(options) ?? "").get("method");
+  return words === null ? undefined : readMethod(words);
+}
+
+/** As the options say; what they leave open as the view's address says, or as is usual. */
 function methodOf(options: OptionWords): Method {
+  const usual = viewMethod(options) ?? USUAL_METHOD;
   const network = oneOf(options, {
     name: "--network",
     words: NETWORKS,
-    otherwise: USUAL_METHOD.network,
+    otherwise: usual.network,
   });
-  const { aggregation, duplicates, rows } = USUAL_METHOD;
-  const normalization = usualNormalization(network);
+  const { aggregation, duplicates, rows } = usual;
+  const normalization =
+    network === usual.network ? usual.normalization : usualNormalization(network);
   return {
     network,
     aggregation: oneOf(options, {
@@ -114,10 +110,10 @@ function methodOf(options: OptionWords): Method {
     }),
     duplicates: oneOf(options, { name: "--duplicates", words: DUPLICATES, otherwise: duplicates }),
     rows: oneOf(options, { name: "--rows", words: ACTOR_ROWS, otherwise: rows }),
-    isolates: options.given.has("--isolates"),
-    window: windowOf(options),
-    kernel: kernelOf(options),
-    indent: options.given.has("--indent"),
+    isolates: options.given.has("--isolates") || usual.isolates,
+    window: windowOf(options) ?? usual.window,
+    kernel: kernelOf(options) ?? usual.kernel,
+    indent: options.given.has("--indent") || usual.indent,
   };
 }
 
@@ -148,6 +144,13 @@ function wordOf(options: OptionWords, name: string): string | undefined {
   return options.given.get(name)?.[0]?.[0];
 }
 
+/** What Discourse Network Analyzer calls otherwise. */
+const DNA_WORDS: Readonly<Record<string, string>> = {
+  onemode: "actors (or positions)",
+  document: "source",
+  acrossrange: "all",
+};
+
 /** The word after an option, when it is one of a list. */
 function oneOf<Word extends string>(
   options: OptionWords,
@@ -157,6 +160,8 @@ function oneOf<Word extends string>(
   if (word === undefined) return otherwise;
   const known = words.find((one) => one === word);
   if (known !== undefined) return known;
+  const here = Object.hasOwn(DNA_WORDS, word) ? DNA_WORDS[word] : undefined;
+  if (here !== undefined) throw new WrongUse(`${name} ${word} is called ${here} here`);
   throw new WrongUse(
     `${name} cannot be "${word}"${didYouMean(word, words) || `; it is one of ${words.join(", ")}`}`,
   );
@@ -206,6 +211,7 @@ const FILTER_VARIABLES: Readonly<Record<string, string>> = {
   agreement: "agreement",
   author: "author",
   source: "source",
+  document: "title",
   section: "section",
   type: "type",
 };

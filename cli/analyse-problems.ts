@@ -4,7 +4,9 @@ import {
   NODES_MAX,
   windowProblem,
 } from "#core/measure/discourse/data-problem.ts";
+import { lazyWindows } from "#core/measure/discourse/time-windows.ts";
 import type { Choices } from "./analyse-choices.ts";
+import type { Prepared } from "./prepare-network.ts";
 import type { CodedFile } from "./read-coded-file.ts";
 
 /** Why the statements of a file cannot give what was asked, and what to do; undefined when they can. */
@@ -43,7 +45,7 @@ export function dataProblemText(problem: DataProblem, choices: Choices): string 
     case "nothingKept":
       return nothingKept(choices);
     case "oneNode":
-      return `only one ${problem.node} (${printable(problem.name)}) is left, and a tie needs two; loosen --exclude, --only, --from and --to`;
+      return oneNode(problem, choices);
     case "tooManyNodes":
       return `${problem.nodes} nodes are too many for a matrix (at most ${NODES_MAX}); keep fewer with --only, --from and --to`;
   }
@@ -54,11 +56,33 @@ export function printable(name: string): string {
   return name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "\uFFFD");
 }
 
-function nothingKept({ rows, filters, from, to }: Choices): string {
-  const narrowed = filters.length > 0 || from !== undefined || to !== undefined;
-  if (narrowed) return "no statement is left; loosen --exclude, --only, --from and --to";
+function oneNode(
+  { node, name }: Extract<DataProblem, { code: "oneNode" }>,
+  choices: Choices,
+): string {
+  const known = printable(name);
+  if (isNarrowed(choices) || choices.view !== undefined)
+    return `only one ${node} (${known}) is left, and a tie needs two; loosen --view, --exclude, --only, --from and --to`;
+  return `it has only one ${node} (${known}), and a tie needs two; code what others say, or see what it says with --network twomode`;
+}
+
+function isNarrowed({ filters, from, to }: Choices): boolean {
+  return filters.length > 0 || from !== undefined || to !== undefined;
+}
+
+function nothingKept(choices: Choices): string {
+  const { rows } = choices;
+  if (isNarrowed(choices)) return "no statement is left; loosen --exclude, --only, --from and --to";
   const other = rows === "person" ? "organization" : "person";
   return `no statement names both its ${rows} and a position; try --rows ${other}`;
+}
+
+/** What to know of slices that are wider than the debate; undefined where they are not. */
+export function tooWideForKernel({ file, settings, choices, frame }: Prepared): string | undefined {
+  const { window, kernel, indent } = choices;
+  if (kernel === undefined || indent || window === undefined) return undefined;
+  if (lazyWindows(file.coded, settings, window).length > 0) return undefined;
+  return `${windowProblemText(frame.kept, choices)}: each slice holds nearly every statement`;
 }
 
 /** Why no window fits, and what to do. */

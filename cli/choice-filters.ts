@@ -15,7 +15,10 @@ export function choiceFilters(file: CodedFile, { filters }: Choices): FiltersRea
       known.has(one),
     );
     if (found === undefined) {
-      const near = didYouMean(value, known) || "; check the spelling and the capitals";
+      const isDocument = variable === "source" && file.nameOfId.has(value);
+      const near = isDocument
+        ? `: a source is who published it; write document=${value}`
+        : didYouMean(value, known) || "; check the spelling and the capitals";
       return { ok: false, message: `no statement has the ${variable} "${value}"${near}` };
     }
     const key = `${variable} ${only}`;

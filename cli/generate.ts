@@ -63,5 +63,8 @@ function sizeProblem(options: OptionWords): string | undefined {
       return `${name} cannot be more than --statements (${statements}): each needs a statement`;
     }
   }
+  const actors = numberOf(options, "--actors");
+  if (numberOf(options, "--camps") > actors)
+    return `--camps cannot be more than --actors (${actors}): each camp needs an actor`;
   return undefined;
 }

@@ -2,6 +2,7 @@
 export const MEASURES = {
   frequencies: "statements by stance, of positions (or with --network actors of actors)",
   centrality: "degree, strength, betweenness and eigenvector of every node, by its positive ties",
+  camps: "clusters of positive ties (Louvain), and their modularity",
   ei: "E-I index: positive ties between groups minus inside them, over all",
   polarisation: "share of agreement inside groups and of disagreement between them",
   backbone: "which positions carry the network, the least important first",

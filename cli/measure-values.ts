@@ -15,9 +15,13 @@ import {
   organizationGroups,
 } from "#core/measure/discourse/network-groups.ts";
 import { positiveTies } from "#core/measure/discourse/positive-ties.ts";
-import { stanceFrequencies } from "#core/measure/discourse/stance-frequencies.ts";
+import {
+  type StanceFrequency,
+  stanceFrequencies,
+} from "#core/measure/discourse/stance-frequencies.ts";
 import { networksOf } from "#core/measure/discourse/time-windows.ts";
 import { coderAgreement } from "#core/measure/reliability/coder-agreement.ts";
+import type { Measured } from "#core/network/measured.ts";
 import { windowProblemText } from "./analyse-problems.ts";
 import type { MeasureName } from "./measure-names.ts";
 import { type Prepared, seriesOf } from "./prepare-network.ts";
@@ -47,13 +51,19 @@ function backboneProblem({ frame }: Prepared): string | undefined {
 }
 
 /** The values of a measure, ready to print. */
-export function measureValues(name: MeasureName, given: Given): Record<string, unknown> {
+export type MeasureValues = Readonly<Record<string, unknown>> & {
+  frequencies?: readonly StanceFrequency[];
+  changes?: readonly { stability: Measured }[];
+};
+
+export function measureValues(name: MeasureName, given: Given): MeasureValues {
   return VALUES[name](given);
 }
 
-const VALUES: Readonly<Record<MeasureName, (given: Given) => Record<string, unknown>>> = {
+const VALUES: Readonly<Record<MeasureName, (given: Given) => MeasureValues>> = {
   frequencies: frequenciesOf,
   centrality: centralityOf,
+  camps: campsOf,
   ei: eiOf,
   polarisation: polarisationOf,
   backbone: backboneOf,
@@ -74,6 +84,11 @@ function centralityOf({ prepared: { frame } }: Given) {
   return { nodes: network.rows.map((name, at) => ({ name, ...values[at] })) };
 }
 
+function campsOf({ prepared: { frame } }: Given) {
+  const { named, modularity } = networkCamps(networkOf(frame, frame.kept));
+  return { modularity, camps: named };
+}
+
 function eiOf({ prepared, groups }: Given) {
   const network = networkOf(prepared.frame, prepared.frame.kept);
   const of = groupsOf({ prepared, groups }, network);
@@ -86,7 +101,7 @@ function polarisationOf({ prepared, groups }: Given) {
   return { index: networkPolarisation(frame, of), groups: of.named };
 }
 
-/** The group of each node: its camp by positive ties, or the organization it speaks for first. */
+/** The group of each node: its camp by positive ties, or the organization it speaks for most. */
 function groupsOf({ prepared, groups }: Given, network: DiscourseNetwork): Grouped {
   if (groups === "camps") return networkCamps(network);
   return organizationGroups(prepared.frame, network.rows);

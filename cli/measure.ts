@@ -1,7 +1,8 @@
 import { didYouMean } from "#core/debate/suggest.ts";
-import { ANALYSE_OPTIONS } from "./analyse-choices.ts";
+import { ANALYSE_OPTIONS } from "./analyse-options.ts";
 import { type Command, EXIT, type ExitCode, type Output } from "./command.ts";
 import { isMeasure, MEASURES, type MeasureName } from "./measure-names.ts";
+import { measureRemarks } from "./measure-remarks.ts";
 import { measureProblem, measureValues } from "./measure-values.ts";
 import { type OptionSpec, type OptionWords, readOptions } from "./option-words.ts";
 import { prepareNetwork, refuseData, wrongUse } from "./prepare-network.ts";
@@ -20,7 +21,8 @@ export const measureCommand: Command = {
   what: [
     "Computes a measure of a debate file or a CSV file of statements and prints it as JSON.",
     ...Object.entries(MEASURES).map(([name, what]) => `  --measure ${name}: ${what}`),
-    "  --groups camps (clusters of positive ties; the default) or organization, for ei and polarisation",
+    "  --groups camps (clusters of positive ties; the default) or organization (which an actor speaks for in most",
+    "      of its statements, of equal ones the last), for ei and polarisation",
     "The network it is computed from has the options of standpoint analyse.",
     "What cannot be computed is { defined: false } with the reason. Exit code 0: done, 1: problems, 2: wrong use.",
   ].join("\n"),
@@ -30,7 +32,7 @@ export const measureCommand: Command = {
 function measure(words: readonly string[], output: Output): ExitCode {
   const read = readOptions(words, SPEC);
   if (!read.ok) return wrongUse("measure", read.message, output);
-  const name = read.options.given.get("--measure")?.[0]?.[0] ?? "";
+  const name = wordOf(read.options.given, "--measure") ?? "";
   if (!isMeasure(name)) return wrongUse("measure", unknownMeasure(name), output);
   const problem = optionProblem(name, read.options);
   if (problem !== undefined) return wrongUse("measure", problem, output);
@@ -43,9 +45,12 @@ function measure(words: readonly string[], output: Output): ExitCode {
   const unfit = measureProblem(name, prepared);
   if (unfit !== undefined) return refuseData(prepared.name, unfit, output);
   const groups =
-    read.options.given.get("--groups")?.[0]?.[0] === "organization" ? "organization" : "camps";
+    wordOf(read.options.given, "--groups") === "organization" ? "organization" : "camps";
   const values = measureValues(name, { prepared, groups });
-  output.out(JSON.stringify({ measure: name, options: optionsOf(prepared), ...values }, null, 2));
+  const options = name === "coders" ? prepared.file.origin : optionsOf(prepared);
+  output.out(JSON.stringify({ measure: name, options, ...values }, null, 2));
+  for (const remark of measureRemarks(name, prepared, values))
+    output.note(`${prepared.name}: ${remark}`);
   return EXIT.ok;
 }
 
@@ -57,26 +62,53 @@ function unknownMeasure(name: string): string {
 
 /** What goes against the measure among the options. */
 function optionProblem(name: MeasureName, { given }: OptionWords): string | undefined {
-  const groups = given.get("--groups")?.[0]?.[0];
-  if (groups !== undefined && name !== "ei" && name !== "polarisation") {
-    return "--groups belongs to ei and polarisation";
-  }
-  if (groups !== undefined && groups !== "camps" && groups !== "organization") {
-    return `--groups cannot be "${groups}"; it is camps or organization`;
-  }
+  if (name === "coders") return codersProblem(given);
   if (name === "polarisation" && given.has("--aggregation")) {
     return "polarisation compares congruence with conflict itself; leave --aggregation out";
   }
   if (name === "stability" && !given.has("--window")) {
     return "stability compares time windows; add --window, such as --window months 3";
   }
+  if (given.has("--at")) {
+    return "--at chooses one window, and measures are of all windows or of none; leave it out";
+  }
   if (name !== "stability" && given.has("--window")) {
     return `--window belongs to stability; ${name} is computed over all time (narrow it with --from and --to)`;
   }
-  if (needsTies(name) && given.get("--network")?.[0]?.[0] === "twomode") {
+  if (needsTies(name) && wordOf(given, "--network") === "twomode") {
     return `${name} needs --network actors or positions`;
   }
+  return groupsProblem(name, given);
+}
+
+type Given = OptionWords["given"];
+
+function groupsProblem(name: MeasureName, given: Given): string | undefined {
+  const groups = wordOf(given, "--groups");
+  if (groups === undefined) return undefined;
+  if (name !== "ei" && name !== "polarisation") return "--groups belongs to ei and polarisation";
+  if (groups !== "camps" && groups !== "organization") {
+    return `--groups cannot be "${groups}"; it is camps or organization`;
+  }
+  if (groups === "camps") return undefined;
+  if (wordOf(given, "--network") === "positions") {
+    return "positions belong to no organization; leave --groups out, or choose --network actors";
+  }
+  if (wordOf(given, "--rows") === "organization") {
+    return "with --rows organization each node is an organization already; leave --groups or --rows out";
+  }
   return undefined;
+}
+
+function wordOf(given: Given, name: string): string | undefined {
+  return given.get(name)?.[0]?.[0];
+}
+
+/** Every coding of the file counts: what narrows statements or makes a network means nothing here. */
+function codersProblem(given: Given): string | undefined {
+  const others = [...given.keys()].filter((one) => one !== "--measure" && one !== "--language");
+  if (others.length === 0) return undefined;
+  return `coders compares every coding of the file; leave ${others.join(", ")} out`;
 }
 
 function needsTies(name: MeasureName): boolean {

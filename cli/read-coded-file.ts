@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { indexDebate } from "#core/debate/index-debate.ts";
 import { queryIssues } from "#core/debate/integrity/queries.ts";
+import { debateLanguages } from "#core/debate/localise.ts";
 import { parseDebateText } from "#core/debate/parse.ts";
 import { readersDebate } from "#core/debate/readers-debate.ts";
 import type { Debate } from "#core/debate/schema.ts";
@@ -18,7 +19,9 @@ export type CodedFile = {
   withoutStance: number;
   /** Facts that every result carries: where the statements are from. */
   origin: Readonly<Record<string, string>>;
-  /** Ids of actors and positions with the names they stand for. */
+  /** What a reader should know of how the file was read. */
+  remarks: readonly string[];
+  /** Ids of actors, positions and sources with the names they stand for. */
   nameOfId: ReadonlyMap<string, string>;
   /** The debate itself, when the file is one. */
   debate: Debate | undefined;
@@ -73,6 +76,7 @@ function fromDebate(file: string, text: string, { view, language }: PartWanted):
       coded,
       withoutStance: neutral,
       origin,
+      remarks: languageRemarks(parsed.debate, language),
       nameOfId: namesOf(debate),
       debate,
     },
@@ -85,8 +89,17 @@ function viewProblem(debate: Debate, query: string): string | undefined {
   return queryIssues({ ...debate, views, tours: [] })[0]?.message;
 }
 
-function namesOf({ actors, positions }: Debate): Map<string, string> {
+function languageRemarks(debate: Debate, wanted: string | undefined): string[] {
+  if (wanted === undefined) return [];
+  const known = debateLanguages(debate);
+  const part = (language: string) => language.toLowerCase().split("-")[0];
+  if (known.some((one) => part(one) === part(wanted))) return [];
+  return [`nothing in it is in the language "${wanted}"; names are in ${debate.meta.language}`];
+}
+
+function namesOf({ actors, positions, sources }: Debate): Map<string, string> {
   return new Map([
+    ...sources.map(({ id, title }) => [id, title] as const),
     ...actors.map(({ id, name }) => [id, name] as const),
     ...positions.map(({ id, label }) => [id, label] as const),
   ]);
@@ -105,6 +118,13 @@ function fromCsv(file: string, text: string): CodedFileRead {
   const origin = { file: basename(file) };
   return {
     ok: true,
-    file: { coded, withoutStance, origin, nameOfId: new Map(), debate: undefined },
+    file: {
+      coded,
+      withoutStance,
+      origin,
+      remarks: [],
+      nameOfId: new Map(),
+      debate: undefined,
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { indexDebate } from "#core/debate/index-debate.ts";
 import { methodFacts, methodModes, timeText } from "#core/exchange/networks/method-facts.ts";
 import {
   EDGE_COLUMNS,
@@ -9,8 +10,9 @@ import type { NetworkFile } from "#core/exchange/networks/network-file.ts";
 import { networkGexf } from "#core/exchange/networks/network-gexf.ts";
 import { networkGraphml } from "#core/exchange/networks/network-graphml.ts";
 import { networkJson } from "#core/exchange/networks/network-json.ts";
+import { parseQuery, viewQuery } from "#core/explore/view-url.ts";
 import type { DiscourseNetwork } from "#core/measure/discourse/discourse-network.ts";
-import type { WindowNetwork } from "#core/measure/discourse/time-windows.ts";
+import type { WindowNetwork, WindowTimes } from "#core/measure/discourse/time-windows.ts";
 import type { Choices } from "./analyse-choices.ts";
 import type { CodedFile } from "./read-coded-file.ts";
 
@@ -23,17 +25,21 @@ const WRITERS = {
   dl: networkDl,
 } as const;
 
+/** A network, and of that of one window when it begins and ends. */
+type MaybeOfWindow = DiscourseNetwork & Partial<WindowTimes>;
+
 /** One network in the format chosen, line by line. */
-export function* networkLines(network: DiscourseNetwork, from: From): Generator<string> {
+export function* networkLines(network: MaybeOfWindow, from: From): Generator<string> {
   const { format } = from.choices;
+  const times = timesOf(network);
   if (format === "json") {
-    yield* networkJson(network, { options: optionsOf(from), ...countsOf(network) });
+    yield* networkJson(network, { options: optionsOf(from), ...times, ...countsOf(network) });
     return;
   }
   const file = networkFile(network, from);
   if (format === "edges") {
     yield EDGE_COLUMNS;
-    yield* networkEdgesCsv(file);
+    yield* networkEdgesCsv(file, times);
     return;
   }
   yield* WRITERS[format](file);
@@ -63,13 +69,17 @@ function countsOf({ statements }: DiscourseNetwork) {
   return { statements: statements.length, statementIds: statements.map(({ id }) => id) };
 }
 
-function timesOf({ start, middle, stop }: WindowNetwork) {
+function timesOf({ start, middle, stop }: MaybeOfWindow) {
+  if (start === undefined || middle === undefined || stop === undefined) return undefined;
   return { start: timeText(start), middle: timeText(middle), stop: timeText(stop) };
 }
 
-function networkFile(network: DiscourseNetwork, from: From): NetworkFile {
+function networkFile(network: MaybeOfWindow, from: From): NetworkFile {
   const { rows, columns, matrix } = network;
-  return { rows, columns, matrix, ...methodModes(from.choices), settings: settingsOf(from) };
+  // The list of ties has columns for them.
+  const times = from.choices.format === "edges" ? undefined : timesOf(network);
+  const settings = { ...settingsOf(from), ...times };
+  return { rows, columns, matrix, ...methodModes(from.choices), settings };
 }
 
 /** The options that say something, as words. An edge list repeats them on each line, without the citation. */
@@ -104,5 +114,20 @@ export function optionsOf({ file, choices }: From) {
     ...(choices.at === undefined ? {} : { at: choices.at }),
     kernel,
     indent,
+    ...addressOf({ file, choices }),
+  };
+}
+
+/**
+ * What stands after the address of the debate's page where the site shows the same network; nothing for a
+ * CSV file, or where options leave out what no filter of the page does.
+ */
+function addressOf({ file: { debate }, choices }: From): { address?: string } {
+  const { filters, from, to, view = "", at } = choices;
+  if (debate === undefined || filters.length > 0 || from !== undefined || to !== undefined)
+    return {};
+  const shown = parseQuery(view, indexDebate(debate));
+  return {
+    address: `?${viewQuery({ ...shown, shown: "research", method: { ...choices, at } })}`,
   };
 }

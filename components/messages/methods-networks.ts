@@ -63,7 +63,7 @@ export const networkMethods: readonly Method[] = [
     id: "ei-index",
     title: "E-I index",
     text: [
-      "The weight of positive ties between groups minus that inside them, over both: −1 if all ties stay inside, +1 if all run between. Groups are the camps, or the organizations that actors speak for. A node without a group is left out with its ties. If no two members of groups are tied it is not defined.",
+      "The weight of positive ties between groups minus that inside them, over both: −1 if all ties stay inside, +1 if all run between. Groups are the camps, or the organizations that actors speak for in most of their statements. A node without a group is left out with its ties. If no two members of groups are tied it is not defined.",
       "Example: ties of 1, 1 and 2 inside groups and one of 1 between: (1 − 4) ÷ 5 = −0.6.",
     ],
     formula: "E-I = (between − inside) ÷ (between + inside)",

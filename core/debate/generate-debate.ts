@@ -105,7 +105,7 @@ function generatedMeta(size: DebateSize): Debate["meta"] {
     citation: "An invented debate, generated for measurements.",
     updated: "2026-01-01",
     coding: {
-      method: "Generated with planted camps and noise.",
+      method: `Generated with ${size.camps} planted camps and noise: actor-n is in camp (n − 1) mod ${size.camps} + 1.`,
       coders: [
         { id: "one", name: "First generator" },
         { id: "two", name: "Second generator" },

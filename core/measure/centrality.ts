@@ -45,7 +45,8 @@ export function centralities(given: UndirectedGraph): Centrality[] {
     eigenvector:
       typeof vector === "string"
         ? { defined: false, reason: vector }
-        : { defined: true, value: vector[node] ?? 0 },
+        : // A power iteration leaves a trace of its start on nodes without a tie.
+          { defined: true, value: graph.degree(node) === 0 ? 0 : (vector[node] ?? 0) },
   }));
 }
 

@@ -46,11 +46,13 @@ function report(set: ReferenceSet): number {
   for (const [kind, what] of KINDS) {
     for (const reason of new Set(found.map(({ verdict }) => verdict.reason))) {
       const of = found.filter(({ verdict }) => verdict.kind === kind && verdict.reason === reason);
-      if (of.length > 0) print(`  ${of.length} ${what}: ${reason}`);
+      const runs =
+        kind === "left-out" ? ` (lines ${of.map(({ run }) => run.number + 1).join(", ")})` : "";
+      if (of.length > 0) print(`  ${of.length} ${what}${runs}: ${reason}`);
     }
   }
   for (const { run, verdict } of found.filter((one) => one.verdict.kind === "differs")) {
-    print(`  run ${run.number} DIFFERS: ${verdict.reason}; ${JSON.stringify(run.job)}`);
+    print(`  line ${run.number + 1} DIFFERS: ${verdict.reason}; ${JSON.stringify(run.job)}`);
   }
   return count("differs");
 }

@@ -64,7 +64,7 @@ export const networkMethods: readonly Method[] = [
     id: "ei-index",
     title: "Índice E-I",
     text: [
-      "El peso de los lazos positivos entre grupos menos el de dentro de ellos, dividido por ambos: −1 si todos los lazos quedan dentro, +1 si todos van entre grupos. Los grupos son los bloques, o las organizaciones por las que hablan los actores. Un nodo sin grupo queda fuera con sus lazos. Si no hay dos miembros de grupos unidos, no está definido.",
+      "El peso de los lazos positivos entre grupos menos el de dentro de ellos, dividido por ambos: −1 si todos los lazos quedan dentro, +1 si todos van entre grupos. Los grupos son los bloques, o las organizaciones por las que hablan los actores en la mayoría de sus declaraciones. Un nodo sin grupo queda fuera con sus lazos. Si no hay dos miembros de grupos unidos, no está definido.",
       "Ejemplo: lazos de 1, 1 y 2 dentro de los grupos y uno de 1 entre ellos: (1 − 4) ÷ 5 = −0.6.",
     ],
     formula: "E-I = (entre − dentro) ÷ (entre + dentro)",

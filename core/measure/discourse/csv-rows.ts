@@ -2,11 +2,14 @@
 export type CsvRow = { line: number; cells: readonly string[] };
 
 /**
- * The rows of a CSV text (RFC 4180): commas, quotes doubled inside quotes, any line end; a byte order mark
- * and empty lines are passed over. A quote that is never closed gives "unclosed" with its line.
+ * The rows of a CSV text (RFC 4180): commas, or semicolons where the first line has more of these; quotes
+ * doubled inside quotes, any line end; a byte order mark and empty lines are passed over. A quote that is
+ * never closed gives "unclosed" with its line.
  */
-export function csvRows(text: string): { rows: CsvRow[]; unclosed: number | undefined } {
-  const reader = { text: text.replace(/^\uFEFF/, ""), at: 0, line: 1 };
+export function csvRows(given: string): { rows: CsvRow[]; unclosed: number | undefined } {
+  const text = given.replace(/^\uFEFF/, "");
+  const comma = separatorOf(text);
+  const reader = { text, at: 0, line: 1, comma };
   const rows: CsvRow[] = [];
   while (reader.at < reader.text.length) {
     const line = reader.line;
@@ -15,7 +18,7 @@ export function csvRows(text: string): { rows: CsvRow[]; unclosed: number | unde
       const cell = readCell(reader);
       if (cell === undefined) return { rows, unclosed: line };
       cells.push(cell);
-      more = reader.text[reader.at] === ",";
+      more = reader.text[reader.at] === comma;
       if (more) reader.at += 1;
     }
     passLineEnd(reader);
@@ -24,7 +27,15 @@ export function csvRows(text: string): { rows: CsvRow[]; unclosed: number | unde
   return { rows, unclosed: undefined };
 }
 
-type Reader = { text: string; at: number; line: number };
+type Separator = "," | ";";
+type Reader = { text: string; at: number; line: number; comma: Separator };
+
+function separatorOf(text: string): Separator {
+  const first = /^[^\r\n]*/.exec(text)?.[0] ?? "";
+  return first.split(";").length > first.split(",").length ? ";" : ",";
+}
+
+const CELL_END = { ",": /[,\r\n]/g, ";": /[;\r\n]/g } as const;
 
 function readCell(reader: Reader): string | undefined {
   return reader.text[reader.at] === '"' ? readQuoted(reader) : readPlain(reader);
@@ -32,7 +43,7 @@ function readCell(reader: Reader): string | undefined {
 
 function readPlain(reader: Reader): string {
   const { text, at } = reader;
-  const rest = /[,\r\n]/g;
+  const rest = CELL_END[reader.comma];
   rest.lastIndex = at;
   reader.at = rest.exec(text)?.index ?? text.length;
   return text.slice(at, reader.at);

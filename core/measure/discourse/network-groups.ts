@@ -36,18 +36,32 @@ export function networkCamps(network: Pick<DiscourseNetwork, "rows" | "matrix">)
   };
 }
 
-/** The organization that each row of a frame speaks for first; in no group without one. */
+/**
+ * The organization that each row of a frame speaks for in most of its statements, of equally many the one it
+ * spoke for last; in no group without one.
+ */
 export function organizationGroups(frame: NetworkFrame, rows: readonly string[]): Grouped {
-  const spokenFor = new Map<string, string>();
+  const spokenFor = new Map<string, Map<string, number>>();
   for (const { values } of frame.kept) {
-    const row = values[frame.settings.rows] ?? "";
     const organization = values.organization ?? "";
-    if (organization !== "" && !spokenFor.has(row)) spokenFor.set(row, organization);
+    if (organization === "") continue;
+    const row = values[frame.settings.rows] ?? "";
+    const counts = spokenFor.get(row) ?? new Map<string, number>();
+    const count = counts.get(organization) ?? 0;
+    // Deleted first, so that the one met last stands last.
+    counts.delete(organization);
+    spokenFor.set(row, counts.set(organization, count + 1));
   }
   return groupedBy(
-    rows.map((row) => spokenFor.get(row)),
+    rows.map((row) => mostOften(spokenFor.get(row))),
     rows,
   );
+}
+
+/** The name counted most often, of equal ones the last; undefined of none. */
+function mostOften(counts: ReadonlyMap<string, number> = new Map()): string | undefined {
+  const most = Math.max(...counts.values());
+  return [...counts].findLast(([, count]) => count === most)?.[0];
 }
 
 function groupedBy(labels: readonly (string | undefined)[], rows: readonly string[]): Grouped {

@@ -34,9 +34,32 @@ const CSV_COLUMNS = [
 ] as const;
 const NEEDED = CSV_COLUMNS.slice(0, 4);
 
+/** What the event list that DNA exports calls the same columns. */
+const DNA_COLUMNS: Readonly<Record<string, (typeof CSV_COLUMNS)[number]>> = {
+  time: "datetime_utc",
+  statement_id: "id",
+  start_position: "start",
+  stop_position: "stop",
+  document_title: "title",
+  document_author: "author",
+  document_source: "source",
+  document_section: "section",
+  document_type: "type",
+};
+
+/** By the name of a column, which cell of a line it is. */
+function placesOf(header: CsvRow): Map<string, number> {
+  const places = new Map(header.cells.map((name, at) => [name.trim().toLowerCase(), at]));
+  for (const [theirs, ours] of Object.entries(DNA_COLUMNS)) {
+    const at = places.get(theirs);
+    if (at !== undefined && !places.has(ours)) places.set(ours, at);
+  }
+  return places;
+}
+
 /**
  * Statements from a CSV file as researchers' tools lay it out: one a line, with the columns of CSV_COLUMNS
- * in any order (others are passed over). `agreement` is 1 or 0 (support, oppose) in the whole file, or a
+ * in any order (others are passed over), or with the names of DNA's event list. `agreement` is 1 or 0 (support, oppose) in the whole file, or a
  * whole number on a graded scale; an empty one is no stance. `datetime_utc` is 2019-12-28 or
  * 2019-12-28T02:30:00, or empty. A document is its `document_id`, or else its title; without either each
  * statement is a document of its own. Names count as they are written, blanks at their ends too, or networks
@@ -52,11 +75,22 @@ export function readCodedCsv(text: string): CsvRead {
   }
   const [header, ...lines] = rows;
   if (header === undefined) return refuse(1, "the file is empty; its first line names the columns");
-  const places = new Map(header.cells.map((name, at) => [name.trim().toLowerCase(), at]));
+  const places = placesOf(header);
   const missing = NEEDED.filter((name) => !places.has(name));
   if (missing.length > 0) return refuse(header.line, missingColumns(missing, [...places.keys()]));
   if (lines.length === 0) return refuse(header.line, "there is a header but no statement under it");
-  return readLines(lines, places);
+  const uneven = unevenLines(lines, header.cells.length);
+  return uneven.length > 0 ? { ok: false, problems: uneven } : readLines(lines, places);
+}
+
+/** A cell too many or too few moves every cell after it into another column. */
+function unevenLines(lines: readonly CsvRow[], wanted: number): CsvProblem[] {
+  return lines.flatMap(({ line, cells }) => {
+    if (cells.length === wanted) return [];
+    const has = cells.length === 1 ? "1 cell" : `${cells.length} cells`;
+    const message = `${has} where the first line has ${wanted}; put text with commas in quotation marks, and leave no cell out`;
+    return [{ line, message }];
+  });
 }
 
 function readLines(lines: readonly CsvRow[], places: ReadonlyMap<string, number>): CsvRead {

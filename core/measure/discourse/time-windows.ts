@@ -4,8 +4,11 @@ import { type DiscourseNetwork, networkOf } from "./discourse-network.ts";
 import { frameNetwork } from "./network-frame.ts";
 import type { NetworkSettings } from "./network-settings.ts";
 
-/** A network of one stretch of time; times in milliseconds since 1970-01-01, UTC, both ends included. */
-export type WindowNetwork = DiscourseNetwork & { start: number; middle: number; stop: number };
+/** In milliseconds since 1970-01-01, UTC, both ends included. */
+export type WindowTimes = { start: number; middle: number; stop: number };
+
+/** A network of one stretch of time. */
+export type WindowNetwork = DiscourseNetwork & WindowTimes;
 
 export type WindowSettings = { unit: CalendarUnit | "events"; size: number };
 
@@ -24,10 +27,7 @@ export function timeRange(
 }
 
 /** A stretch of time whose network is computed when it is asked for. */
-export type LazyWindow = {
-  start: number;
-  middle: number;
-  stop: number;
+export type LazyWindow = WindowTimes & {
   /** How many statements it holds; with a kernel, each by its weight. */
   held: () => number;
   network: () => DiscourseNetwork;

@@ -194,6 +194,11 @@ describe("data that make no network end with 1 and say what to do", () => {
     ["broken debate", () => ["tests/fixtures/broken/unknown-actor.json"], /standpoint validate/],
     ["not a statement file", () => [file("x.csv", "a,b\n1,2\n")], /no column "person"/],
     ["empty", () => [file("x.csv", "")], /the file is empty/],
+    [
+      "a line that is short",
+      () => [csv(...TWO, "Cy,,Ban,1")],
+      /:4 4 cells where the first line has 5; put text with commas in quotation marks/,
+    ],
     ["only a header", () => [csv()], /no statement under it/],
     ["open quote", () => [csv('Ann,,"Ban,1,')], /:2 a quotation mark is opened/],
     ["stance in words", () => [csv("Ann,,Ban,yes,")], /:2 agreement "yes" is no whole number/],
@@ -214,6 +219,19 @@ describe("data that make no network end with 1 and say what to do", () => {
       "one actor with a name that would steer the terminal",
       () => [csv("A\u001b[31mnn\u009b,,Ban,1,2025-01-01")],
       /^[^\p{Cc}]*only one actor \(A\uFFFD\[31mnn\uFFFD\)/u,
+    ],
+    [
+      "one actor of many",
+      () => [csv(...TWO), "--only", "actor=Ann"],
+      /only one actor \(Ann\) is left.*loosen/,
+    ],
+    [
+      "a window without statements",
+      () => [
+        csv(...TWO, "Cy,,Ban,0,2025-06-01", "Di,,Ban,0,2025-06-02"),
+        ...["--window", "months", "2", "--at", "2"],
+      ],
+      /window 2 \(2025-02-01 to 2025-04-01\) holds no statement; those with statements are 1, 4$/,
     ],
     ["one position", () => [csv(...TWO), "--network", "positions"], /only one position \(Ban\)/],
     ["no organizations", () => [csv(...TWO), "--rows", "organization"], /try --rows person/],
@@ -249,7 +267,12 @@ describe("data that make no network end with 1 and say what to do", () => {
 test("what stands out in a network is said: ties that are all 0, and names that blanks alone tell apart", () => {
   const apart = analyse(csv("Ann,,Ban,1,2025-01-01", "Bob,,Tax,1,2025-01-02"));
   expect(apart.code).toBe(0);
-  expect(apart.note).toMatch(/every tie is 0: no two share a position/);
+  expect(apart.note).toMatch(/every tie is 0: no two actors share a position/);
+  const even = analyse(
+    csv(...TWO, "Bob,,Tax,1,2025-01-03", "Ann,,Tax,0,2025-01-03"),
+    ...["--normalization", "no"],
+  );
+  expect(even.note).toMatch(/every tie is 0: what is shared evens out/);
   const blank = analyse(csv(...TWO, '"Bob ",,Ban,1,2025-01-03'));
   expect(blank.out).toContain("\nBob ,");
   expect(blank.note).toMatch(/blanks alone tell 1 name from others, such as "Bob "/);
@@ -288,6 +311,32 @@ describe("a part of a debate file", () => {
     expect(found.options.view).toBe(view);
   });
 
+  test("--view takes a whole address, and its method where no option says otherwise", () => {
+    const address = "http://localhost:3000/debates/small?show=research&method=congruence.jaccard#x";
+    const asked = ["--network", "actors", "--format", "json"];
+    const { options } = JSON.parse(analyse(SMALL, "--view", address, ...asked).out);
+    expect(options).toMatchObject({ aggregation: "congruence", normalization: "jaccard" });
+    expect(options.address).toBe("?show=research&method=congruence.jaccard");
+    const otherwise = analyse(SMALL, "--view", address, "--aggregation", "conflict", ...asked);
+    expect(JSON.parse(otherwise.out).options.aggregation).toBe("conflict");
+  });
+
+  test("the address is left out where no page shows the same", () => {
+    const { options } = JSON.parse(analyse(SMALL, "--from", "2020", "--format", "json").out);
+    expect(options).not.toHaveProperty("address");
+  });
+
+  test("a document is named by its id, and a language that a debate lacks is said", () => {
+    const { sources } = JSON.parse(readFileSync(SMALL, "utf8"));
+    const [{ id }] = sources;
+    const only = ["--network", "twomode", "--format", "json", "--only"];
+    expect(analyse(SMALL, ...only, `document=${id}`).code).toBe(0);
+    expect(analyse(SMALL, ...only, `source=${id}`).note).toMatch(`write document=${id}`);
+    expect(analyse(SMALL, "--network", "twomode", "--language", "xx").note).toMatch(
+      /nothing in it is in the language "xx"; names are in /,
+    );
+  });
+
   test("--language reads the debate in a language it has", () => {
     const words = ["data/debates/school-phones.json", "--network", "positions", "--format", "json"];
     const own = JSON.parse(analyse(...words).out);
@@ -320,6 +369,15 @@ describe("one window of a series", () => {
     }
     const [header] = parse(analyse(...words, "--at", "1").out) as string[][];
     expect(header?.slice(1)).toEqual(windows[0].rows);
+    expect(header?.[0]).toContain(
+      "start: 2025-01-01T00:00:00; middle: 2025-01-02T00:00:00; stop: ",
+    );
+    const one = analyse(...words, "--at", "1", "--format", "edges");
+    expect(parse(one.out, { columns: true })[0]).toMatchObject({
+      window_start: windows[0].start,
+      window_stop: windows[0].stop,
+    });
+    expect(one.note).toMatch(/2 actors from 2 statements; 2 in other windows/);
   });
 
   test.each([

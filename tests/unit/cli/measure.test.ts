@@ -40,8 +40,8 @@ function measure(...words: string[]) {
 }
 
 function values(...words: string[]) {
-  const { code, out, note } = measure(...words);
-  expect({ code, note }).toEqual({ code: 0, note: "" });
+  const { code, out } = measure(...words);
+  expect(code).toBe(0);
   return JSON.parse(out);
 }
 
@@ -57,6 +57,43 @@ describe("standpoint measure", () => {
     // Subtract, average activity: Ann–Bob 1 inside Union, Cy–Di 2 / 2 = 1 between Mill and Bank.
     const { index } = values(file(CAMPS), "--measure", "ei", "--groups", "organization");
     expect(index).toEqual({ defined: true, value: 0, inside: 1, between: 1 });
+  });
+
+  test("an actor is in the organization it speaks for most, of equal ones the last", () => {
+    const moved = [
+      ...["Ann,Mill,Ban,1,2024-01-01", "Ann,Union,Ban,1,2025-01-01", "Ann,Union,Tax,1,2025-01-02"],
+      ...["Bob,Mill,Ban,1,2024-01-03", "Bob,Union,Tax,1,2025-01-03"],
+    ];
+    const { groups } = values(
+      file([CAMPS.split("\n")[0], ...moved].join("\n")),
+      ...["--measure", "ei", "--groups", "organization", "--duplicates", "include"],
+    );
+    expect(groups).toEqual({ Union: ["Ann", "Bob"] });
+  });
+
+  test("camps are named with their modularity", () => {
+    const { camps, modularity } = values(file(CAMPS), "--measure", "camps");
+    expect(camps).toEqual({ "camp 1": ["Ann", "Bob"], "camp 2": ["Cy", "Di"] });
+    // Ties of 1: half the weight lies inside each camp, a quarter of it would by chance.
+    expect(modularity).toEqual({ defined: true, value: 0.5 });
+  });
+
+  test("what was counted is said apart from the values", () => {
+    expect(measure(file(CAMPS), "--measure", "centrality").note).toMatch(
+      /6 of 6 statements with a stance count/,
+    );
+    const repeated = measure(
+      file(`${CAMPS}\nCy,Mill,Tax,1,2025-01-05`),
+      "--measure",
+      "frequencies",
+    );
+    expect(repeated.note).toMatch(/7 of 7 statements/);
+    const few = measure(file(CAMPS), "--measure", "stability", "--window", "days", "2");
+    expect(few.note).toMatch(/3 of 3 steps have no number/);
+    const alone = [CAMPS.split("\n")[0], "Ann,,Ban,1,2025-01-01", "Bob,,Tax,1,2025-01-02"];
+    expect(measure(file(alone.join("\n")), "--measure", "backbone").note).toMatch(
+      /no two actors share a position; keep or code more statements/,
+    );
   });
 
   test("frequencies count statements by stance, of positions or of actors", () => {
@@ -122,6 +159,19 @@ test.each([
   [[SMALL, "--measure", "stability"], /add --window/],
   [[SMALL, "--measure", "ei", "--window", "days", "3"], /belongs to stability/],
   [[SMALL, "--measure", "ei", "--format", "csv"], /no option "--format"/],
+  [
+    [SMALL, "--measure", "ei", "--groups", "organization", "--network", "positions"],
+    /positions belong to no organization/,
+  ],
+  [
+    [SMALL, "--measure", "ei", "--groups", "organization", "--rows", "organization"],
+    /is an organization already/,
+  ],
+  [[SMALL, "--measure", "stability", "--window", "days", "3", "--at", "1"], /leave it out/],
+  [
+    [SMALL, "--measure", "coders", "--from", "2025"],
+    /compares every coding of the file; leave --from out/,
+  ],
 ])("%j is wrong use and ends with 2", (words, message) => {
   const { code, out, note } = measure(...words);
   expect(note).toMatch(message);

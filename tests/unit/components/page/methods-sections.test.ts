@@ -17,6 +17,7 @@ import { buildIndex } from "#tests/fixtures/build.ts";
 const ON_THE_COMMAND_LINE: Readonly<Record<MeasureName, string>> = {
   frequencies: "stance-frequencies",
   centrality: "centrality",
+  camps: "network-camps",
   ei: "ei-index",
   polarisation: "polarisation",
   backbone: "backbone",

@@ -29,6 +29,16 @@ describe("centrality", () => {
     }
   });
 
+  test("a node without a tie is not central at all", () => {
+    const found = centralities({ size: 4, from: [0, 1], to: [1, 2], weight: [1, 1] });
+    expect(found[3]).toEqual({
+      degree: 0,
+      strength: 0,
+      betweenness: 0,
+      eigenvector: { defined: true, value: 0 },
+    });
+  });
+
   test("without ties there is no eigenvector, and two nodes have no others between them", () => {
     const [alone] = centralities({ size: 1, from: [], to: [], weight: [] });
     expect(alone).toEqual({

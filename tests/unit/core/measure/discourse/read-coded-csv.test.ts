@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -70,6 +71,39 @@ describe("statements from CSV", () => {
   test("every problem is reported, with its line", () => {
     const read = readCodedCsv(`${HEADER}\nAnn,,Ban,x,2025-13-01,,\nBob,,Ban,1.5,,,`);
     expect(!read.ok && read.problems.map(({ line }) => line)).toEqual([2, 2, 3]);
+  });
+});
+
+test("an event list that DNA exported reads as the same statements", () => {
+  const ours = readFileSync("tests/fixtures/dna/synth_bool.csv", "utf8");
+  const theirs: Readonly<Record<string, string>> = {
+    datetime_utc: "time",
+    id: "statement_id",
+    start: "start_position",
+    stop: "stop_position",
+    title: "document_title",
+    author: "document_author",
+    source: "document_source",
+    section: "document_section",
+    type: "document_type",
+  };
+  const [header = [], ...lines] = parse(ours) as string[][];
+  const named = header.map((name) => theirs[name] ?? name);
+  const list = [named, ...lines].map((cells) =>
+    cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(";"),
+  );
+  expect(named).toContain("document_title");
+  expect(readCodedCsv(list.join("\n"))).toEqual(readCodedCsv(ours));
+});
+
+test("a line with a cell too many or too few is a problem of that line", () => {
+  const read = readCodedCsv(`${HEADER}\nAnn,,Ban,1\nBob,,Ban,1,2025,1,A title, and more\n`);
+  expect(read).toEqual({
+    ok: false,
+    problems: [
+      { line: 2, message: expect.stringMatching(/^4 cells where the first line has 7/) },
+      { line: 3, message: expect.stringMatching(/^8 cells/) },
+    ],
   });
 });
 
