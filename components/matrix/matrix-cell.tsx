@@ -4,6 +4,7 @@ import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
 import { CELL } from "#components/table/table-roles.ts";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
+import type { Stance } from "#core/debate/schema.ts";
 import type { MapTie } from "#core/explore/map-tie.ts";
 import type { MatrixCell as Cell } from "#core/explore/matrix/matrix-model.ts";
 import styles from "./matrix-cell.module.css";
@@ -37,15 +38,21 @@ export function MatrixCell({ cell, open, ...names }: MatrixCellProps) {
   }
   return (
     <td {...CELL} className={styles.cell} aria-current={open ? "true" : undefined}>
-      <TieLink tie={cell.tie} {...names} />
+      <TieLink tie={cell.tie} stance={cell.stance} {...names} />
     </td>
   );
 }
 
-type TieLinkProps = { tie: MapTie; actor: string; position: string; links: Links };
+type TieLinkProps = {
+  tie: MapTie;
+  stance: Stance;
+  actor: string;
+  position: string;
+  links: Links;
+};
 
-function TieLink({ tie, actor, position, links }: TieLinkProps) {
-  const { stance, statements, reportedOnly, changed, faded } = tie;
+function TieLink({ tie, stance, actor, position, links }: TieLinkProps) {
+  const { statements, reportedOnly, changed, faded } = tie;
   const sentence = words.cell({
     actor,
     position,

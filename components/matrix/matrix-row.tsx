@@ -89,7 +89,7 @@ function sameColumns(a: readonly MatrixColumn[], b: readonly MatrixColumn[]): bo
 function sameCell(a: Cell, b: Cell | undefined): boolean {
   if (a.kind === "tie" && b?.kind === "tie") {
     return (
-      a.tie.stance === b.tie.stance &&
+      a.stance === b.stance &&
       a.tie.statements.length === b.tie.statements.length &&
       a.tie.reportedOnly === b.tie.reportedOnly &&
       a.tie.changed === b.tie.changed &&

@@ -7,7 +7,7 @@ type Cell = { actor: string; position: string; stance: string; statements: numbe
 /** Words of the matrix. A word in {braces} stands for a link or a name. */
 export const matrixMessages = {
   about:
-    "Each cell shows the stance of one actor on one position, from the statements that the filters let through; it does not show how much an actor matters or who acts together, and an empty cell is not a neutral one.",
+    "Each cell shows the current stance of one actor on one position, read from the latest of the statements that the filters let through; ↻ marks where it was another one before. It does not show how much an actor matters or who acts together, and an empty cell is not a neutral one.",
   summary: (n: { actors: number; of: number; clusters: number }) =>
     n.clusters === 1
       ? `In what is shown, ${whole(n.actors)} of ${count(n.of, "actor", "actors")} form one {clusters}`
@@ -17,7 +17,7 @@ export const matrixMessages = {
   cluster: (n: number) =>
     n === 1 ? "cluster by stated positions" : "clusters by stated positions",
   contested: (n: { support: number; oppose: number; mixed: number }) =>
-    `; by the current stances, the {contested} position is {position}: ${n.support} for, ${n.oppose} against, ${n.mixed} mixed.`,
+    `; the {contested} position is {position}: ${n.support} for, ${n.oppose} against, ${n.mixed} mixed.`,
   contestedNone: "; no position has an actor for it and an actor against it.",
   mostContested: "most contested",
   order: "Order of rows",

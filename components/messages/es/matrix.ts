@@ -6,7 +6,7 @@ const count = (n: number, one: string, many: string) => `${whole(n)} ${n === 1 ?
 
 export const matrixMessages: Translation<typeof english> = {
   about:
-    "Cada celda muestra la postura de un actor sobre una posición, según las declaraciones que dejan pasar los filtros; no muestra cuánto pesa un actor ni quiénes actúan juntos, y una celda vacía no es una celda neutral.",
+    "Cada celda muestra la postura actual de un actor sobre una posición, leída en la última de las declaraciones que dejan pasar los filtros; ↻ señala dónde antes era otra. No muestra cuánto pesa un actor ni quiénes actúan juntos, y una celda vacía no es una celda neutral.",
   summary: (n) =>
     n.clusters === 1
       ? `En lo que se muestra, ${whole(n.actors)} de ${count(n.of, "actor", "actores")} forman un {clusters}`
@@ -15,7 +15,7 @@ export const matrixMessages: Translation<typeof english> = {
   summaryNoClusters: "En lo que se muestra no hay {clusters}",
   cluster: (n) => (n === 1 ? "bloque por posturas declaradas" : "bloques por posturas declaradas"),
   contested: (n) =>
-    `; según las posturas actuales, la posición {contested} es {position}: ${n.support} a favor, ${n.oppose} en contra, ${n.mixed} con postura mixta.`,
+    `; la posición {contested} es {position}: ${n.support} a favor, ${n.oppose} en contra, ${n.mixed} con postura mixta.`,
   contestedNone: "; ninguna posición tiene un actor a favor y otro en contra.",
   mostContested: "más disputada",
   order: "Orden de las filas",

@@ -154,7 +154,7 @@ export const methods: readonly Method[] = [
     id: "ties",
     title: "Cómo se trazan las líneas del mapa",
     text: [
-      "Hay una línea para cada actor y posición con al menos una declaración mostrada. Si todas las que toman una postura coinciden, la línea tiene esa postura; si difieren, es mixta. Esto puede diferir de la postura actual, que solo lee la última declaración.",
+      "Hay una línea para cada actor y posición con al menos una declaración mostrada. Si todas las que toman una postura coinciden, la línea tiene esa postura; si difieren, es mixta. Esto puede diferir de la postura actual, que solo lee la última declaración y es la que muestran la matriz, el espectro y los detalles.",
       "Apoyar es una línea azul continua al extremo +; oponerse, una naranja discontinua al extremo −; mixta, una violeta, y solo describe, una gris punteada, ambas al centro. Más declaraciones hacen la línea más ancha. Una línea más clara se apoya solo en lo que refieren otros. Una marca en la línea avisa de un cambio de postura.",
     ],
   },

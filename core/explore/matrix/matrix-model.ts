@@ -1,17 +1,18 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
-import type { Actor, ActorKind } from "#core/debate/schema.ts";
+import type { Actor, ActorKind, Stance } from "#core/debate/schema.ts";
 import { compareFolded } from "#core/explore/fold-text.ts";
 import type { MapActor, MapModel } from "#core/explore/map-model.ts";
 import type { MapTie } from "#core/explore/map-tie.ts";
 import type { Selection } from "#core/explore/selection.ts";
+import { currentStance } from "#core/measure/stance-on.ts";
 import { type GroupHeading, groupActors, type Likeness } from "./row-groups.ts";
 import type { RowOrder } from "./row-order.ts";
 import { type TiesOfActors, tiesOfActors, type WholeMatrix, wholeMatrix } from "./whole-matrix.ts";
 
 /** What is known of an actor on a position. */
 export type MatrixCell =
-  /** The same tie that the map draws. */
-  | { kind: "tie"; tie: MapTie }
+  /** The tie that the map draws, and the current stance that its statements add up to. */
+  | { kind: "tie"; tie: MapTie; stance: Stance }
   /** There are statements, and the filters hide them all. */
   | { kind: "hidden"; statements: number }
   | { kind: "none" };
@@ -65,7 +66,7 @@ export function matrixModel(
   const whole = wholeMatrix(index);
   const columns = orderColumns(index, { whole, model, order });
   const known = { ties: tiesOfActors(model), whole: whole.tiesOf };
-  const cells = (id: string) => cellsOf(id, columns, known);
+  const cells = (id: string) => cellsOf(index, id, { columns, ...known });
   const shown = new Map(model.actors.map((actor) => [actor.id, actor]));
   const groups = groupActors(index, order).map(({ heading, actors, likeness }) => {
     const rows: MatrixRow[] = [];
@@ -106,17 +107,16 @@ function rowOf({ id, name, kind }: Actor, { drawn, likeness, cells }: RowFacts):
   };
 }
 
-type Known = { ties: TiesOfActors; whole: TiesOfActors };
+type Known = { columns: readonly MatrixColumn[]; ties: TiesOfActors; whole: TiesOfActors };
 
-function cellsOf(
-  actor: string,
-  columns: readonly MatrixColumn[],
-  { ties, whole }: Known,
-): MatrixCell[] {
+function cellsOf(index: DebateIndex, actor: string, { columns, ties, whole }: Known): MatrixCell[] {
   const [shown, all] = [ties(actor), whole(actor)];
   return columns.map(({ id }) => {
     const tie = shown.get(id);
-    if (tie) return { kind: "tie", tie };
+    if (tie) {
+      const stance = currentStance(index, tie.statements)?.stance ?? tie.stance;
+      return { kind: "tie", tie, stance };
+    }
     const statements = all.get(id)?.statements.length;
     return statements === undefined ? NO_STATEMENT : { kind: "hidden", statements };
   });

@@ -80,7 +80,7 @@ describe("the matrix as a table", () => {
       "Bo × The offer is lawful: supports, 1 statement, reported by others only",
     );
     expect(cellsOf(markup, "cy")).toEqual([
-      "Cy × A fee: is mixed, 2 statements, changed stance",
+      "Cy × A fee: opposes, 2 statements, changed stance",
       "Cy × The offer is lawful: describes only, 1 statement",
     ]);
   });
@@ -132,7 +132,7 @@ test("one sentence names the blocs and the most contested position, with their d
   const text = heard(rendered());
   expect(text).toContain("In what is shown, there are no clusters by stated positions;");
   expect(text).toContain(
-    "by the current stances, the most contested position is “The offer is lawful”: 1 for, 1 against, 0 mixed.",
+    "; the most contested position is “The offer is lawful”: 1 for, 1 against, 0 mixed.",
   );
   expect(rendered()).toContain('href="/methods#contestedness"');
   expect(rendered()).toContain('href="/methods#matrix-order"');
