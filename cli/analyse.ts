@@ -61,7 +61,8 @@ function analyse(words: readonly string[], output: Output): ExitCode {
     const chosen = windows[choices.at - 1];
     if (chosen === undefined) return refuseData(name, noWindow(choices.at, windows.length), output);
     const network = { ...chosen.network(), ...timesOf(chosen) };
-    if (network.statements.length === 0) {
+    // With --isolates there are still names to print.
+    if (network.rows.length === 0) {
       return refuseData(name, emptyWindow(choices.at, windows), output);
     }
     return writeOne(network, prepared, output);

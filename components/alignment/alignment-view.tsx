@@ -1,10 +1,10 @@
 "use client";
 
 import { useDeferredValue, useMemo } from "react";
-import { withoutDates } from "#components/timeline/without-dates.ts";
 import type { ViewPartProps } from "#components/view-part.ts";
 import { alignmentModel } from "#core/explore/alignment/alignment-model.ts";
 import { placingModel } from "#core/explore/alignment/placing-model.ts";
+import { withoutDates } from "#core/explore/without-dates.ts";
 import { AgreementTable } from "./agreement-table.tsx";
 import { AlignmentControls } from "./alignment-controls.tsx";
 import { AlignmentGapNote } from "./alignment-gap-note.tsx";

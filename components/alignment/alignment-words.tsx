@@ -29,6 +29,17 @@ export const AlignmentWords = memo(function AlignmentWords({ model }: { model: A
   );
 });
 
+/** “A, B, D”; of many in a row “A to F”. */
+function lettersOf(camps: AlignmentModel["camps"]): string {
+  const names = camps.map(({ name }) => name).sort((a, b) => a - b);
+  const [first = 0] = names;
+  const last = names.at(-1) ?? 0;
+  const isRow = names.length > 3 && last - first === names.length - 1;
+  return isRow
+    ? words.lettersFrom(campLetter(first), campLetter(last))
+    : words.letters(names.map(campLetter));
+}
+
 function Clusters({ model }: { model: AlignmentModel }) {
   const { camps, counts, modularity } = model;
   const clusters = (
@@ -41,7 +52,7 @@ function Clusters({ model }: { model: AlignmentModel }) {
       <Template
         text={words.clusters({
           clusters: camps.length,
-          last: campLetter(camps.length - 1),
+          letters: lettersOf(camps),
           actors,
         })}
         parts={{ clusters }}

@@ -24,11 +24,11 @@ export const CampList = memo(function CampList({ model, links }: CampListProps) 
     <section className={styles.part} aria-labelledby="alignment-clusters">
       <h3 id="alignment-clusters">{words.inWords}</h3>
       <ul className={styles.camps}>
-        {model.camps.map((camp, place) => (
+        {model.camps.map((camp) => (
           <li key={camp.actors[0]?.id} className={styles.camp}>
             <Camp
               camp={camp}
-              letter={campLetter(place)}
+              letter={campLetter(camp.name)}
               isOnly={model.camps.length === 1}
               links={links}
             />

@@ -27,7 +27,7 @@ export function CampWords({ camp, isOnly, links, most }: CampWordsProps) {
         <ClusterSides side="oppose" text={words.opposes} {...sides} />
       </p>
       {!isOnly && <Divisions divided={camp.divided} links={links} most={most.positions} />}
-      <Bridges bridges={camp.bridges} links={links} most={most.bridges} />
+      {!isOnly && <Bridges bridges={camp.bridges} links={links} most={most.bridges} />}
     </>
   );
 }
@@ -64,7 +64,7 @@ function DividedOn({ on, links, most }: { on: Divided["on"]; links: Links; most:
 
 function Bridges(props: { bridges: readonly CampBridge[]; links: Links; most: number }) {
   const { bridges, links, most } = props;
-  if (bridges.length === 0) return null;
+  if (bridges.length === 0) return <p>{words.bridgesNone}</p>;
   const items = bridges.map(({ actor, reaches }) => ({
     key: actor.id,
     node: (

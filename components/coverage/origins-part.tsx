@@ -8,6 +8,7 @@ import { OpenLink } from "#components/statement/open-link.tsx";
 import { sourceTitle } from "#components/statement/source-title.ts";
 import type { Source } from "#core/debate/schema.ts";
 import { textLanguage } from "#core/debate/text-language.ts";
+import { campLetter } from "#core/explore/alignment/camp-letter.ts";
 import type { ClusterShare, CoverageOrigins } from "#core/explore/coverage/coverage-origins.ts";
 import type { StatementSet } from "#core/explore/coverage/statement-set.ts";
 import type { Selection } from "#core/explore/selection.ts";
@@ -96,6 +97,7 @@ function SourceName({ source, links }: { source: Source; links: Links }) {
   );
 }
 
-function clusterName({ place, actors }: ClusterShare): string {
-  return place === undefined ? words.noCluster(actors) : words.cluster({ place, actors });
+function clusterName({ name, actors }: ClusterShare): string {
+  if (name === undefined) return words.noCluster(actors);
+  return words.cluster({ letter: campLetter(name), actors });
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { messages } from "#components/messages.ts";
 import type { Links } from "#components/statement/links.ts";
+import { campLetter } from "#core/explore/alignment/camp-letter.ts";
 import type { Cluster } from "#core/explore/summary-clusters.ts";
 import styles from "./summary-in-words.module.css";
 import { ActorNames } from "./summary-names.tsx";
@@ -23,12 +24,12 @@ export type ClusterListProps = {
 export function ClusterList({ clusters, links, actors, children }: ClusterListProps) {
   return (
     <ul className={styles.clusters}>
-      {clusters.slice(0, CLUSTERS).map((cluster, place) => (
+      {clusters.slice(0, CLUSTERS).map((cluster) => (
         <li key={cluster.actors[0]?.id}>
           <Template
             text={words.clusterActors}
             parts={{
-              cluster: <strong>{words.cluster(place)}</strong>,
+              cluster: <strong>{words.cluster(campLetter(cluster.name))}</strong>,
               actors: <ActorNames actors={cluster.actors} links={links} most={actors} />,
             }}
           />{" "}

@@ -1,4 +1,5 @@
 import { messages } from "#components/messages.ts";
+import { campLetter } from "#core/explore/alignment/camp-letter.ts";
 import { SummaryClusters } from "./summary-clusters.tsx";
 import { SummaryGaps } from "./summary-gaps.tsx";
 import styles from "./summary-in-words.module.css";
@@ -67,7 +68,10 @@ function Between({ summary, links }: SummaryProps) {
           actor: <ActorNames actors={[actor]} links={links} most={1} />,
           clusters: (
             <WordList
-              items={reached.map((place) => ({ key: `${place}`, node: words.clusterNamed(place) }))}
+              items={reached.map((name) => ({
+                key: `${name}`,
+                node: words.clusterNamed(campLetter(name)),
+              }))}
               most={NAMED}
             />
           ),

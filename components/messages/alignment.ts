@@ -19,10 +19,10 @@ export const alignmentMessages = {
   pairs: (n: Counts & { percent: number }) =>
     `Of the ${n.pairs === 1 ? "one pair" : `${whole(n.pairs)} pairs`} that can be compared so, ${whole(n.agree)} ${n.agree === 1 ? "agrees" : "agree"} ({agreement} ${atLeast(n.percent)}), ${whole(n.disagree)} ${n.disagree === 1 ? "disagrees" : "disagree"} (${atMost(n.percent)}) and ${whole(n.between)} ${n.between === 1 ? "is" : "are"} in between.`,
   agreement: "agreement",
-  clusters: (n: { clusters: number; last: string; actors: number }) =>
+  clusters: (n: { clusters: number; letters: string; actors: number }) =>
     n.clusters === 1
-      ? `${actors(n.actors)} form one {clusters}, A.`
-      : `${actors(n.actors)} fall into ${whole(n.clusters)} {clusters}, A to ${n.last}.`,
+      ? `${actors(n.actors)} form one {clusters}, ${n.letters}.`
+      : `${actors(n.actors)} fall into ${whole(n.clusters)} {clusters}, ${n.letters}.`,
   clustersNone: "No two agree so far, so there are no {clusters}.",
   clustersWord: (n: number) =>
     n === 1 ? "cluster by stated positions" : "clusters by stated positions",
@@ -71,8 +71,10 @@ export const alignmentMessages = {
   dividedSide: { support: "{position} (mostly for)", oppose: "{position} (mostly against)" },
   dividedNone: "On no position does another cluster mostly take the opposite side.",
   bridges: "Also agree with members of other clusters: {bridges}.",
+  bridgesNone: "No member agrees on balance with members of another cluster.",
   bridge: "{actor} (with {clusters})",
   letters: (letters: readonly string[]) => letters.join(", "),
+  lettersFrom: (first: string, last: string) => `${first} to ${last}`,
   none: "In no cluster",
   untied: (n: number) =>
     n === 1

@@ -23,6 +23,8 @@ export const coverageMessages = {
   firstOf: ({ n, of }: { n: number; of: number }) => `The first ${whole(n)} of ${whole(of)}.`,
   columnNumber: "Statements",
   percent: (n: number) => `${whole(n)}\u00a0%`,
+  percentUnder: "<\u00a01\u00a0%",
+  percentOver: ">\u00a099\u00a0%",
   showAll: (n: number) => `Show all ${whole(n)}`,
   gaps: "Pairs without a statement",
   gapsText: (n: {
@@ -56,8 +58,8 @@ export const coverageMessages = {
   clusters: "By cluster of stated positions",
   clustersHow: "What these clusters are",
   columnCluster: "Cluster",
-  cluster: ({ place, actors: n }: { place: number; actors: number }) =>
-    `Cluster ${place + 1} (${actors(n)})`,
+  cluster: ({ letter, actors: n }: { letter: string; actors: number }) =>
+    `Cluster ${letter} (${actors(n)})`,
   noCluster: (n: number) => `In no cluster (${actors(n)})`,
   stances: "Statements for and against",
   stancesText:

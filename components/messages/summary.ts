@@ -47,8 +47,8 @@ export const summaryMessages = {
   modularity: (value: string) => `Modularity: ${value} (0 is chance, 1 the most).`,
   clustersNone: (minimum: number) =>
     `There are no clusters: no two actors agree by more than 50 % over ${minimum} or more positions.`,
-  cluster: (place: number) => `Cluster ${place + 1}`,
-  clusterNamed: (place: number) => `cluster ${place + 1}`,
+  cluster: (letter: string) => `Cluster ${letter}`,
+  clusterNamed: (letter: string) => `cluster ${letter}`,
   clusterActors: "{cluster}: {actors}.",
   supports: "Mostly for {positions}.",
   opposes: "Mostly against {positions}.",

@@ -1,6 +1,6 @@
 import { daysBetween, type WhatChanged, whatChanged } from "#core/explore/changes/what-changed.ts";
 import type { Selection } from "#core/explore/selection.ts";
-import { withoutDates } from "./without-dates.ts";
+import { withoutDates } from "#core/explore/without-dates.ts";
 
 type Known = { from: string | undefined; to: string | undefined; changed: WhatChanged };
 

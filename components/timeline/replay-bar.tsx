@@ -5,9 +5,9 @@ import { formatDate } from "#components/statement/format-date.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { Selection } from "#core/explore/selection.ts";
 import type { Filters } from "#core/explore/view-state.ts";
+import { withoutDates } from "#core/explore/without-dates.ts";
 import styles from "./replay-bar.module.css";
 import { type Replay, useReplay } from "./use-replay.ts";
-import { withoutDates } from "./without-dates.ts";
 
 export type ReplayBarProps = {
   selection: Selection;

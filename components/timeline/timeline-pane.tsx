@@ -8,6 +8,7 @@ import type { Selection } from "#core/explore/selection.ts";
 import { periodCounts, roughDates } from "#core/explore/timeline/date-counts.ts";
 import { timelineModel } from "#core/explore/timeline/timeline-model.ts";
 import type { Filters, Lanes, Open } from "#core/explore/view-state.ts";
+import { withoutDates } from "#core/explore/without-dates.ts";
 import { ChangeList } from "./change-list.tsx";
 import { changedInDates } from "./changed-in-dates.ts";
 import { DateSpan } from "./date-span.tsx";
@@ -19,7 +20,6 @@ import styles from "./timeline-pane.module.css";
 import { useChangesShown } from "./use-changes-shown.ts";
 import { useMarkOpener } from "./use-mark-opener.ts";
 import { WhatChanged } from "./what-changed.tsx";
-import { withoutDates } from "./without-dates.ts";
 
 export type TimelinePaneProps = {
   selection: Selection;

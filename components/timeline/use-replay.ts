@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { Selection } from "#core/explore/selection.ts";
 import { replaySteps, stepAt } from "#core/explore/timeline/replay-steps.ts";
 import type { Filters } from "#core/explore/view-state.ts";
-import { withoutDates } from "./without-dates.ts";
+import { withoutDates } from "#core/explore/without-dates.ts";
 
 export type Replay = {
   steps: readonly string[];

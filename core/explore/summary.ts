@@ -1,8 +1,8 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { Actor, Position } from "#core/debate/schema.ts";
-import { type Camps, findCamps } from "#core/measure/camps.ts";
 import { type Cell, type Coverage, coverage } from "#core/measure/coverage.ts";
 import { stanceChanges } from "#core/measure/stance-changes.ts";
+import { type CampsShown, campsShown } from "./camps-shown.ts";
 import { countPositions, type PositionCounts } from "./position-counts.ts";
 import type { Selection, Tally } from "./selection.ts";
 import { stancesShown } from "./stances-shown.ts";
@@ -15,7 +15,7 @@ type ChangeOfStance = {
   pairs: readonly { before: number; after: number }[];
 };
 
-/** An actor between clusters; clusters are named by their place in the list, from 0. */
+/** An actor between clusters, given by the numbers of their names. */
 type BridgeFacts = { actor: Actor; cluster: number; clusters: readonly number[] };
 
 /** What can be said in words about what is shown: facts only, each with the statements behind it. */
@@ -70,7 +70,7 @@ export function summarize(selection: Selection): Summary {
       .filter((one) => isDisputed(one) && one.contestedness === most)
       .sort((a, b) => takers(b) - takers(a)),
     oneSided: positionsWithOneSide(selection),
-    ...clusterFacts(index, findCamps(stances)),
+    ...clusterFacts(index, campsShown(selection)),
     changes: changesOf(index, covered.filled),
     coverage: covered,
     heardOnce: actorsHeardOnce(index, covered.filled),
@@ -99,19 +99,20 @@ function datesOf({ index, statements }: Selection): Summary["dates"] {
   return first === undefined || last === undefined ? undefined : { first, last };
 }
 
-function clusterFacts(index: DebateIndex, found: Camps) {
+function clusterFacts(index: DebateIndex, found: CampsShown) {
+  const nameAt = (place: number) => found.names[place] ?? place;
   const actors = (numbers: readonly number[]) => numbers.flatMap((one) => index.actors[one] ?? []);
   return {
-    clusters: found.camps.map((camp) => clusterOf(index, camp)),
+    clusters: found.camps.map((camp, place) => clusterOf(index, camp, nameAt(place))),
     modularity: found.modularity,
     divisions: found.divisions.flatMap(({ position, support, oppose }) => {
       const on = index.positions[position];
-      return on ? [{ position: on, support, oppose }] : [];
+      return on ? [{ position: on, support: support.map(nameAt), oppose: oppose.map(nameAt) }] : [];
     }),
     bridges: found.bridges.flatMap(({ actor: number, camp, agreesWith }) => {
       const actor = index.actors[number];
-      const clusters = agreesWith.map((reached) => reached.camp);
-      return actor ? [{ actor, cluster: camp, clusters }] : [];
+      const clusters = agreesWith.map((reached) => nameAt(reached.camp));
+      return actor ? [{ actor, cluster: nameAt(camp), clusters }] : [];
     }),
     untied: actors(found.untied),
     isolated: actors(found.isolated),

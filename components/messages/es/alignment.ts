@@ -18,8 +18,8 @@ export const alignmentMessages: Translation<typeof english> = {
   agreement: "acuerdo",
   clusters: (n) =>
     n.clusters === 1
-      ? `${actors(n.actors)} forman un solo {clusters}, A.`
-      : `${actors(n.actors)} forman ${whole(n.clusters)} {clusters}, de A a ${n.last}.`,
+      ? `${actors(n.actors)} forman un solo {clusters}, ${n.letters}.`
+      : `${actors(n.actors)} forman ${whole(n.clusters)} {clusters}, ${n.letters}.`,
   clustersNone: "Nadie coincide tanto con nadie, así que no hay {clusters}.",
   clustersWord: (n) =>
     n === 1 ? "bloque por posturas declaradas" : "bloques por posturas declaradas",
@@ -70,8 +70,10 @@ export const alignmentMessages: Translation<typeof english> = {
   },
   dividedNone: "En ninguna posición toma otro bloque, en su mayoría, el lado contrario.",
   bridges: "Coinciden también con miembros de otros bloques: {bridges}.",
+  bridgesNone: "Ningún miembro coincide, en conjunto, con miembros de otro bloque.",
   bridge: "{actor} (con {clusters})",
   letters: (letters) => letters.join(", "),
+  lettersFrom: (first, last) => `de ${first} a ${last}`,
   none: "En ningún bloque",
   untied: (n) =>
     n === 1

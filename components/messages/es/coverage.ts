@@ -22,6 +22,8 @@ export const coverageMessages: Translation<typeof english> = {
   firstOf: ({ n, of }) => `Se muestran ${whole(n)} de ${whole(of)}.`,
   columnNumber: "Declaraciones",
   percent: (n) => `${whole(n)}\u00a0%`,
+  percentUnder: "<\u00a01\u00a0%",
+  percentOver: ">\u00a099\u00a0%",
   showAll: (n) => `Mostrar las ${whole(n)} filas`,
   gaps: "Pares sin declaración",
   gapsText: (n) =>
@@ -49,7 +51,7 @@ export const coverageMessages: Translation<typeof english> = {
   clusters: "Por bloque de posturas declaradas",
   clustersHow: "Qué son estos bloques",
   columnCluster: "Bloque",
-  cluster: ({ place, actors: n }) => `Bloque ${place + 1} (${actors(n)})`,
+  cluster: ({ letter, actors: n }) => `Bloque ${letter} (${actors(n)})`,
   noCluster: (n) => `En ningún bloque (${actors(n)})`,
   stances: "Declaraciones a favor y en contra",
   stancesText:

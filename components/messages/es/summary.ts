@@ -49,8 +49,8 @@ export const summaryMessages: Translation<typeof english> = {
   modularity: (value) => `Modularidad: ${value} (0 es el azar, 1 el máximo).`,
   clustersNone: (minimum) =>
     `No hay bloques: ningún par de actores coincide en más del 50 % en ${minimum} o más posiciones.`,
-  cluster: (place) => `Bloque ${place + 1}`,
-  clusterNamed: (place) => `bloque ${place + 1}`,
+  cluster: (letter) => `Bloque ${letter}`,
+  clusterNamed: (letter) => `bloque ${letter}`,
   clusterActors: "{cluster}: {actors}.",
   supports: "En su mayoría a favor de {positions}.",
   opposes: "En su mayoría en contra de {positions}.",

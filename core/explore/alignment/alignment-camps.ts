@@ -1,16 +1,16 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { Actor, Position } from "#core/debate/schema.ts";
+import type { CampsShown } from "#core/explore/camps-shown.ts";
 import { type Cluster, clusterOf } from "#core/explore/summary-clusters.ts";
 import type { Division } from "#core/measure/camp-sides.ts";
-import type { Camps } from "#core/measure/camps.ts";
 
-/** Positions on which a cluster mostly takes one side, and other clusters (places) mostly the other. */
+/** Positions on which a cluster mostly takes one side, and other clusters (by name) mostly the other. */
 export type Divided = {
   from: readonly number[];
   on: readonly { position: Position; side: "support" | "oppose" }[];
 };
 
-/** A member that also agrees with members of other clusters (places). */
+/** A member that also agrees with members of other clusters (by name). */
 export type CampBridge = { actor: Actor; reaches: readonly number[] };
 
 /** Actors with like stances: what most of them hold, what divides them from others, who stands between. */
@@ -20,14 +20,18 @@ export type AlignedCamp = Cluster & {
 };
 
 /** The clusters with what divides each from others and with its members that stand between. */
-export function alignedCamps(index: DebateIndex, found: Camps): AlignedCamp[] {
+export function alignedCamps(index: DebateIndex, found: CampsShown): AlignedCamp[] {
+  const nameAt = (place: number) => found.names[place] ?? place;
   return found.camps.map((camp, place) => ({
-    ...clusterOf(index, camp),
-    divided: dividedFrom(index, found.divisions, place),
+    ...clusterOf(index, camp, nameAt(place)),
+    divided: dividedFrom(index, found.divisions, place).map(({ from, on }) => ({
+      from: from.map(nameAt),
+      on,
+    })),
     bridges: found.bridges.flatMap(({ actor: number, camp: own, agreesWith }): CampBridge[] => {
       const actor = index.actors[number];
       const reaches = agreesWith.map((reached) => reached.camp).filter((one) => one !== place);
-      return own === place && actor ? [{ actor, reaches }] : [];
+      return own === place && actor ? [{ actor, reaches: reaches.map(nameAt) }] : [];
     }),
   }));
 }

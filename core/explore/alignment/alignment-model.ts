@@ -1,8 +1,8 @@
 import type { Actor } from "#core/debate/schema.ts";
+import { campsShown } from "#core/explore/camps-shown.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import { stancesShown } from "#core/explore/stances-shown.ts";
 import type { ComparedPair } from "#core/measure/agreement-network.ts";
-import { findCamps } from "#core/measure/camps.ts";
 import { type AlignedCamp, alignedCamps } from "./alignment-camps.ts";
 import { type AlignmentGap, alignmentGap } from "./alignment-gap.ts";
 import type { AlignmentOptions } from "./alignment-options.ts";
@@ -12,7 +12,7 @@ import { alignmentPairs, tieKind } from "./alignment-pairs.ts";
 export type AlignedActor = {
   number: number;
   actor: Actor;
-  /** Place of its cluster in the list; undefined: it agrees with nobody on balance. */
+  /** The number of its cluster's name; undefined: it agrees with nobody on balance. */
   camp: number | undefined;
   /** With so many others it shares the minimum. */
   compared: number;
@@ -70,12 +70,14 @@ export function alignmentModel(selection: Selection, options: AlignmentOptions):
   const { all, mostShared } = alignmentPairs(stances);
   const pairs = all.filter(({ shared }) => shared >= options.shared);
   const ties = tiesOf(pairs, options);
-  const found = findCamps(stances, {
+  const found = campsShown(selection, {
     minimumShared: options.shared,
     leastAgreement: options.threshold,
   });
   const campOf = new Map(
-    found.camps.flatMap(({ members }, camp) => members.map((one) => [one, camp] as const)),
+    found.camps.flatMap(({ members }, place) =>
+      members.map((one) => [one, found.names[place] ?? place] as const),
+    ),
   );
   const takers = [...stances.keys()].filter((one) => (stances[one]?.size ?? 0) > 0);
   const actors = actorsOf(selection, { pairs, campOf });

@@ -8,7 +8,7 @@ import { alignmentPairs, type TieKind, tieKind } from "./alignment-pairs.ts";
 export type TableActor = {
   number: number;
   actor: Actor;
-  /** Place of its cluster; undefined: in none. */
+  /** The number of its cluster's name; undefined: in none. */
   camp: number | undefined;
   /** Nobody shares the minimum with it. */
   isolated: boolean;

@@ -6,7 +6,7 @@ import { actorReach } from "./alignment-sizes.ts";
 type Point = { x: number; y: number };
 
 export type CampHull = {
-  /** Place of the cluster in the list. */
+  /** The number of its name. */
   camp: number;
   /** Around the boxes of its actors, in order. */
   corners: readonly Point[];

@@ -1,14 +1,13 @@
 import type { ActorKind, Source } from "#core/debate/schema.ts";
 import { ACTOR_KINDS } from "#core/debate/vocabulary.ts";
+import { campsShown } from "#core/explore/camps-shown.ts";
 import type { Selection } from "#core/explore/selection.ts";
-import { stancesShown } from "#core/explore/stances-shown.ts";
 import type { Filters } from "#core/explore/view-state.ts";
-import { findCamps } from "#core/measure/camps.ts";
 import { type Coverage, mainLanguage, type Share } from "#core/measure/coverage.ts";
 import { filtersOfShown, type StatementSet } from "./statement-set.ts";
 
-/** The statements of a cluster by stated positions, counted from 0; without a place: of actors in none. */
-export type ClusterShare = StatementSet & { place: number | undefined; actors: number };
+/** The statements of a cluster by stated positions, by the number of its name; without one: of actors in none. */
+export type ClusterShare = StatementSet & { name: number | undefined; actors: number };
 
 /** Where the statements shown come from; the most statements first. What has none is left out. */
 export type CoverageOrigins = {
@@ -64,7 +63,7 @@ function only(selection: Selection, { statements, ...ids }: Only): Filters {
 
 function clusterShares(selection: Selection): ClusterShare[] {
   const { index, statements, actorShown } = selection;
-  const { camps } = findCamps(stancesShown(selection));
+  const { camps, names } = campsShown(selection);
   const placeOf = new Map(camps.flatMap(({ members }, at) => members.map((one) => [one, at])));
   const groups: (number | undefined)[] = [...camps.keys(), undefined];
   return groups.flatMap((place) => {
@@ -74,6 +73,7 @@ function clusterShares(selection: Selection): ClusterShare[] {
     );
     const ids = actors.map(({ id }) => id);
     const filters = only(selection, { statements: own, actors: ids });
-    return own.length === 0 ? [] : [{ place, actors: actors.length, statements: own, filters }];
+    const name = place === undefined ? undefined : names[place];
+    return own.length === 0 ? [] : [{ name, actors: actors.length, statements: own, filters }];
   });
 }

@@ -57,7 +57,7 @@ describe("the sentences", () => {
     expect(text).toContain(
       "Of the 6 pairs that can be compared so, 2 agree ( agreement more than 50 %), 4 disagree (less than 50 %) and 0 are in between.",
     );
-    expect(text).toContain("4 actors fall into 2 clusters by stated positions, A to B.");
+    expect(text).toContain("4 actors fall into 2 clusters by stated positions, A, B.");
     expect(text).toContain("2 of 2 agreements and 0 of 4 disagreements are between two members");
     expect(text).toContain("Their modularity is 0.50,");
     expect(text).toContain("it can say nothing of 2 actors with too few shared positions.");

@@ -80,7 +80,7 @@ describe("what the coverage view counts", () => {
       ["person", 3],
       ["group", 1],
     ]);
-    expect(origins.clusters).toMatchObject([{ place: undefined, actors: 2 }]);
+    expect(origins.clusters).toMatchObject([{ name: undefined, actors: 2 }]);
   });
 
   test("what rests on one source, on one statement, and on reports alone", () => {

@@ -1,6 +1,6 @@
 import type { DebateIndex } from "#core/debate/index-debate.ts";
-import { prepareSelect } from "#core/explore/select.ts";
-import type { Selection } from "#core/explore/selection.ts";
+import { prepareSelect } from "./select.ts";
+import type { Selection } from "./selection.ts";
 
 type Known = { select: ReturnType<typeof prepareSelect>; filters: string; selection: Selection };
 
