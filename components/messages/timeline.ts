@@ -15,15 +15,21 @@ type MarkWords = {
 export const timelineMessages = {
   about:
     "Each mark is one statement at its date, as far as the filters let it through. It does not show how much a statement mattered, nor time to scale: a month is as wide as its marks need, and months without any are folded (…).",
+  aboutDown:
+    "Each line is one statement at its date, oldest first, as far as the filters let it through. It does not show how much a statement mattered, and months without any are left out.",
+  aboutTogether: (time: "day" | "month" | "year") =>
+    `There are too many statements for a mark each: a mark holds all of its lane that take one stance in one ${time}, as far as the filters let them through, and its number says how many. Choose it to see them. It does not show how much a statement mattered, nor time to scale.`,
   rough: ({ months, years }: { months: number; years: number }) =>
     months + years === 0
       ? "Every statement has a date to the day; none is undated."
       : `None is undated. Of ${statements(months + years)} only ${[
-          ...(months > 0 ? [`the month (${months})`] : []),
-          ...(years > 0 ? [`the year (${years})`] : []),
-        ].join(
-          " or ",
-        )} is known: ${months + years === 1 ? "it stands" : "they stand"} on a bar over that time.`,
+          ...(months > 0 ? [`the month (${whole(months)})`] : []),
+          ...(years > 0 ? [`the year (${whole(years)})`] : []),
+        ].join(" or ")} is known: `,
+  roughOnBar: (n: number) =>
+    n === 1 ? "it stands on a bar over that time." : "they stand on a bar over that time.",
+  roughFirst: (n: number) =>
+    n === 1 ? "it stands first in that time." : "they stand first in that time.",
   lanes: "Lanes",
   lanesBy: { position: "By position", actor: "By actor" },
   dates: "Dates shown",
@@ -33,6 +39,7 @@ export const timelineMessages = {
   legendReported: "Dashed: reported by others",
   legendChange: "Ring: the actor has changed stance",
   legendBar: "Bar: only the month or the year is known",
+  legendBarTogether: "Bar: the time of its marks",
   region: "Statements over time. Arrow keys go along time and from lane to lane.",
   axis: "Months and years",
   period: ({ period, n }: { period: string; n: number }) =>
@@ -64,12 +71,21 @@ export const timelineMessages = {
   earlier: "One step back",
   later: "One step on",
   slider: "Show statements until",
-  until: ({ date, shown, total }: { date: string; shown: number; total: number }) =>
-    `Until ${date}: ${whole(shown)} of ${statements(total)}`,
+  span: {
+    from: (date: string) => `From ${date}`,
+    to: (date: string) => `Until ${date}`,
+    both: ({ from, to }: { from: string; to: string }) => `From ${from} until ${to}`,
+  },
+  until: ({ span, shown, total }: { span: string; shown: number; total: number }) =>
+    `${span}: ${whole(shown)} of ${statements(total)}`,
+  untilRough: (n: number) =>
+    n === 1
+      ? "; 1 of them, dated by its month or year alone, may be from another time"
+      : `; ${whole(n)} of them, dated by month or year alone, may be from another time`,
   untilEnd: (total: number) => `All dates: ${statements(total)}`,
   untilNone: "Before the first step",
   withMap: "Show the map too",
-  changes: (n: number) => `Changes of stance (${whole(n)})`,
+  changes: (n: number) => `Changes of stance among the statements shown (${whole(n)})`,
   changesNone: "No actor is found to have changed stance among the statements shown.",
   changesWhat:
     "The same actor on the same position, two own statements one after the other, another stance.",
@@ -82,6 +98,7 @@ export const timelineMessages = {
   newOnMap: "On the map what is new is bright and the rest is pale.",
   chooseDates:
     "Choose two dates above, or a month in the timeline, to read what changed between them.",
+  chooseDatesDown: "Choose two dates above to read what changed between them.",
   nothingNew: "Nothing new is found in this time.",
   newActors: (n: number) => `New actors (${whole(n)})`,
   newPositions: (n: number) => `New positions (${whole(n)})`,

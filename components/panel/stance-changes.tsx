@@ -3,6 +3,7 @@ import { formatDate } from "#components/statement/format-date.ts";
 import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
 import { StanceMark } from "#components/statement/stance-mark.tsx";
+import { textLanguage } from "#core/debate/text-language.ts";
 import type { StanceChange, StatementDetail } from "#core/explore/details/panel-model.ts";
 import styles from "./stance-changes.module.css";
 
@@ -18,19 +19,17 @@ function Side({ detail, links }: { detail: StatementDetail; links: Links }) {
         </OpenLink>
         {reported ? <span>{messages.attribution.reported}</span> : null}
       </p>
-      {statement.quote === undefined ? (
-        <p className={styles.paraphrase}>
-          {messages.site.statement.paraphrase}: {statement.paraphrase}
-        </p>
-      ) : (
-        <p lang={statement.language}>“{statement.quote}”</p>
-      )}
+      {statement.quote !== undefined && <p lang={statement.language}>“{statement.quote}”</p>}
       {statement.quote === undefined || statement.translation === undefined ? null : (
         <p className={styles.paraphrase} lang={statement.translation.language}>
           {messages.site.statement.translation(statement.translation.by)}: “
           {statement.translation.text}”
         </p>
       )}
+      {/* A quote alone seldom tells the stance. */}
+      <p className={styles.paraphrase} lang={textLanguage(statement, "paraphrase")}>
+        {messages.site.statement.paraphrase}: {statement.paraphrase}
+      </p>
     </div>
   );
 }

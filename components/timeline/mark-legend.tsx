@@ -6,8 +6,15 @@ import { MarkSign } from "./timeline-mark.tsx";
 
 const ONE = { stance: "neutral", statements: [0] } as const;
 
+type MarkLegendProps = {
+  /** One mark holds many statements. */
+  together: boolean;
+  /** Marks stand on bars. */
+  withBar: boolean;
+};
+
 /** What colour, glyph, rim, ring and bar of a mark mean. */
-export function MarkLegend() {
+export function MarkLegend({ together, withBar }: MarkLegendProps) {
   return (
     <ul className={styles.legend} aria-label={timelineMessages.legend}>
       {STANCES.map((stance) => (
@@ -22,9 +29,12 @@ export function MarkLegend() {
       <li>
         <MarkSign mark={{ ...ONE, reported: false }} changed /> {timelineMessages.legendChange}
       </li>
-      <li>
-        <span className={styles.bar} aria-hidden="true" /> {timelineMessages.legendBar}
-      </li>
+      {withBar && (
+        <li>
+          <span className={styles.bar} aria-hidden="true" />{" "}
+          {together ? timelineMessages.legendBarTogether : timelineMessages.legendBar}
+        </li>
+      )}
     </ul>
   );
 }

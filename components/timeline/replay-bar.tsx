@@ -4,6 +4,7 @@ import { timelineMessages } from "#components/messages/timeline.ts";
 import { formatDate } from "#components/statement/format-date.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { Selection } from "#core/explore/selection.ts";
+import { roughlyDated } from "#core/explore/timeline/date-counts.ts";
 import type { Filters } from "#core/explore/view-state.ts";
 import { withoutDates } from "#core/explore/without-dates.ts";
 import styles from "./replay-bar.module.css";
@@ -71,11 +72,24 @@ function PlayButton({ replay: { steps, at, playing, play, pause } }: { replay: R
   );
 }
 
-function untilWords(selection: Selection, { steps, at }: Replay): string {
+function untilWords(selection: Selection, { at }: Replay): string {
   const total = withoutDates(selection).statements.length;
+  const { from, to } = selection.view.filters;
+  if (from === undefined && to === undefined) return words.untilEnd(total);
   if (at < 0) return words.untilNone;
-  const step = steps[at];
-  if (step === undefined || selection.view.filters.to === undefined) return words.untilEnd(total);
-  const date = formatDate(step);
-  return words.until({ date, shown: selection.statements.length, total });
+  const rough = roughlyDated(selection).length;
+  const until = words.until({
+    span: spanWords(from, to),
+    shown: selection.statements.length,
+    total,
+  });
+  return rough === 0 ? until : until + words.untilRough(rough);
+}
+
+function spanWords(from: string | undefined, to: string | undefined): string {
+  if (from !== undefined && to !== undefined)
+    return words.span.both({ from: formatDate(from), to: formatDate(to) });
+  return from === undefined
+    ? words.span.to(formatDate(to ?? ""))
+    : words.span.from(formatDate(from));
 }

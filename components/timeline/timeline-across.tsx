@@ -54,9 +54,15 @@ export function TimelineAcross(props: TimelineAcrossProps) {
   const drag = useSpanDrag({ axis, onSpan: onRange });
   const size = { "--places": axis.size } as CSSProperties; // React's type knows no custom properties
   return (
-    <>
+    <div>
       <div className={styles.scroll}>
-        <div className={styles.plot} style={size} {...drag.handlers}>
+        <div
+          className={styles.plot}
+          style={size}
+          data-together={model.together}
+          data-dragging={drag.band !== undefined || undefined}
+          {...drag.handlers}
+        >
           <div className={styles.axis}>
             <TimelineAxis axis={axis} counts={props.counts} range={range} onChange={onRange} />
           </div>
@@ -101,7 +107,7 @@ export function TimelineAcross(props: TimelineAcrossProps) {
             : timelineMessages.moreLanes(kept.length - lanes.length)}
         </Button>
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { messages } from "#components/messages.ts";
+import { whole } from "#components/statement/whole-number.ts";
 import type { TimelineMark as Mark } from "#core/explore/timeline/timeline-model.ts";
 import styles from "./timeline-mark.module.css";
 
@@ -17,9 +18,11 @@ export function MarkSign({ mark, changed }: MarkSignProps) {
       data-stance={mark.stance}
       data-reported={mark.reported || undefined}
       data-changed={changed || undefined}
+      data-many={n > 1 || undefined}
       aria-hidden="true"
     >
-      {n > 1 ? n : messages.stanceGlyph[mark.stance]}
+      {messages.stanceGlyph[mark.stance]}
+      {n > 1 && whole(n)}
     </span>
   );
 }

@@ -6,6 +6,7 @@ import { timelineMessages } from "#components/messages/timeline.ts";
 import type { Links } from "#components/statement/links.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import { periodCounts, roughDates } from "#core/explore/timeline/date-counts.ts";
+import type { Together } from "#core/explore/timeline/lane-groups.ts";
 import { timelineModel } from "#core/explore/timeline/timeline-model.ts";
 import type { Filters, Lanes, Open } from "#core/explore/view-state.ts";
 import { withoutDates } from "#core/explore/without-dates.ts";
@@ -56,12 +57,10 @@ export function TimelinePane(props: TimelinePaneProps) {
   const counts = useMemo(() => periodCounts(every, model.axis.unit), [every, model]);
   return (
     <div className={styles.pane}>
-      <p className={styles.about}>
-        {timelineMessages.about} {timelineMessages.rough(roughDates(selection))}
-      </p>
+      <p className={styles.about}>{aboutWords({ selection, together: model.together, isDown })}</p>
       <div className={styles.controls}>
         <LaneSwitch lanes={lanes} onChange={onLanes} />
-        <MarkLegend />
+        <MarkLegend together={model.together !== undefined} withBar={!isDown} />
       </div>
       {isDown ? (
         <TimelineDown {...given} />
@@ -73,8 +72,20 @@ export function TimelinePane(props: TimelinePaneProps) {
         onChange={onRange}
         hint={isDown ? undefined : timelineMessages.dragHint}
       />
-      <WhatChanged changed={changed} range={{ from, to }} index={index} links={links} />
+      <WhatChanged {...{ changed, isDown, index, links }} range={{ from, to }} />
       <ChangeList changes={changes} links={links} />
     </div>
   );
+}
+
+type About = { selection: Selection; together: Together | undefined; isDown: boolean };
+
+/** What a mark stands for, and where those stand whose day is not known. */
+function aboutWords({ selection, together, isDown }: About): string {
+  if (together !== undefined) return timelineMessages.aboutTogether(together);
+  const rough = roughDates(selection);
+  const n = rough.months + rough.years;
+  const where = isDown ? timelineMessages.roughFirst(n) : timelineMessages.roughOnBar(n);
+  const about = isDown ? timelineMessages.aboutDown : timelineMessages.about;
+  return `${about} ${timelineMessages.rough(rough)}${n === 0 ? "" : where}`;
 }

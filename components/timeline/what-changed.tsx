@@ -18,17 +18,19 @@ export type WhatChangedProps = Told & {
   /** Undefined where no dates are chosen. */
   changed: Changed | undefined;
   range: DateRange;
+  /** The timeline is read downwards and has no months to choose. */
+  isDown: boolean;
 };
 
 const words = timelineMessages;
 
 /** What is new at the end of the dates chosen, in sentences that lead to the statements. */
-export function WhatChanged({ changed, range, ...told }: WhatChangedProps) {
+export function WhatChanged({ changed, range, isDown, ...told }: WhatChangedProps) {
   if (changed === undefined) {
     return (
       <section className={styles.part}>
         <h3>{words.whatChanged}</h3>
-        <p className={styles.what}>{words.chooseDates}</p>
+        <p className={styles.what}>{isDown ? words.chooseDatesDown : words.chooseDates}</p>
       </section>
     );
   }

@@ -8,15 +8,19 @@ const statements = (n: number) => count(n, "declaración", "declaraciones");
 export const timelineMessages: Translation<typeof english> = {
   about:
     "Cada marca es una declaración en su fecha, si los filtros la dejan pasar. No muestra cuánto pesó una declaración, ni el tiempo a escala: un mes es tan ancho como sus marcas necesitan, y los meses sin ninguna están plegados (…).",
+  aboutDown:
+    "Cada línea es una declaración en su fecha, la más antigua primero, si los filtros la dejan pasar. No muestra cuánto pesó una declaración, y los meses sin ninguna se omiten.",
+  aboutTogether: (time) =>
+    `Hay demasiadas declaraciones para una marca cada una: una marca reúne todas las de su carril que toman una misma postura en ${{ day: "un día", month: "un mes", year: "un año" }[time]}, si los filtros las dejan pasar, y su número dice cuántas son. Elíjala para verlas. No muestra cuánto pesó una declaración, ni el tiempo a escala.`,
   rough: ({ months, years }) =>
     months + years === 0
       ? "Cada declaración tiene fecha con su día; ninguna está sin fecha."
       : `Ninguna está sin fecha. De ${statements(months + years)} solo se conoce ${[
-          ...(months > 0 ? [`el mes (${months})`] : []),
-          ...(years > 0 ? [`el año (${years})`] : []),
-        ].join(
-          " o ",
-        )}: ${months + years === 1 ? "está" : "están"} sobre una barra que cubre ese tiempo.`,
+          ...(months > 0 ? [`el mes (${whole(months)})`] : []),
+          ...(years > 0 ? [`el año (${whole(years)})`] : []),
+        ].join(" o ")}: `,
+  roughOnBar: (n) => `${n === 1 ? "está" : "están"} sobre una barra que cubre ese tiempo.`,
+  roughFirst: (n) => (n === 1 ? "va primero en ese tiempo." : "van primero en ese tiempo."),
   lanes: "Carriles",
   lanesBy: { position: "Por posición", actor: "Por actor" },
   dates: "Fechas que se muestran",
@@ -26,6 +30,7 @@ export const timelineMessages: Translation<typeof english> = {
   legendReported: "Con guiones: referido por otros",
   legendChange: "Anillo: el actor cambió de postura",
   legendBar: "Barra: solo se conoce el mes o el año",
+  legendBarTogether: "Barra: el tiempo de sus marcas",
   region:
     "Declaraciones a lo largo del tiempo. Las flechas van por el tiempo y de carril en carril.",
   axis: "Meses y años",
@@ -56,11 +61,20 @@ export const timelineMessages: Translation<typeof english> = {
   earlier: "Un paso atrás",
   later: "Un paso adelante",
   slider: "Mostrar declaraciones hasta",
-  until: ({ date, shown, total }) => `Hasta ${date}: ${whole(shown)} de ${statements(total)}`,
+  span: {
+    from: (date) => `Desde ${date}`,
+    to: (date) => `Hasta ${date}`,
+    both: ({ from, to }) => `Desde ${from} hasta ${to}`,
+  },
+  until: ({ span, shown, total }) => `${span}: ${whole(shown)} de ${statements(total)}`,
+  untilRough: (n) =>
+    n === 1
+      ? "; 1 de ellas, fechada solo por su mes o su año, puede ser de otro tiempo"
+      : `; ${whole(n)} de ellas, fechadas solo por su mes o su año, pueden ser de otro tiempo`,
   untilEnd: (total) => `Todas las fechas: ${statements(total)}`,
   untilNone: "Antes del primer paso",
   withMap: "Mostrar también el mapa",
-  changes: (n) => `Cambios de postura (${whole(n)})`,
+  changes: (n) => `Cambios de postura entre las declaraciones que se muestran (${whole(n)})`,
   changesNone:
     "Entre las declaraciones que se muestran no se halló ningún actor que cambiara de postura.",
   changesWhat:
@@ -74,6 +88,7 @@ export const timelineMessages: Translation<typeof english> = {
   newOnMap: "En el mapa lo nuevo resalta y el resto está pálido.",
   chooseDates:
     "Elija dos fechas arriba, o un mes en la cronología, para leer qué cambió entre ellas.",
+  chooseDatesDown: "Elija dos fechas arriba para leer qué cambió entre ellas.",
   nothingNew: "No se halló nada nuevo en este tiempo.",
   newActors: (n) => `Actores nuevos (${whole(n)})`,
   newPositions: (n) => `Posiciones nuevas (${whole(n)})`,

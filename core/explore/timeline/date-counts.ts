@@ -1,3 +1,4 @@
+import { daySpan } from "#core/debate/partial-date.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import type { TimeAxis } from "./time-axis.ts";
 
@@ -24,4 +25,14 @@ export function roughDates({ index, statements }: Selection): { months: number; 
     months: lengths.filter((length) => length === "2025-03".length).length,
     years: lengths.filter((length) => length === "2025".length).length,
   };
+}
+
+/** The shown statements (numbers) that may lie outside the dates chosen: only their month or year is known. */
+export function roughlyDated({ index, statements, view }: Selection): number[] {
+  const { from, to } = view.filters;
+  const first = daySpan(from ?? "")?.first ?? Number.NEGATIVE_INFINITY;
+  const last = daySpan(to ?? "")?.last ?? Number.POSITIVE_INFINITY;
+  return Array.from(statements).filter(
+    (number) => (index.firstDay[number] ?? 0) < first || (index.lastDay[number] ?? 0) > last,
+  );
 }

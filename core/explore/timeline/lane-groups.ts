@@ -26,19 +26,30 @@ export type LaneGroups = {
 
 /** With more marks than this, those of one lane, period and stance become one. */
 const MARKS_MAX = 1500;
-const DATE_LENGTHS = ["2025-03-01".length, "2025-03".length, "2025".length];
+const DATE_LENGTHS = {
+  day: "2025-03-01".length,
+  month: "2025-03".length,
+  year: "2025".length,
+} as const;
 
-/** One group per statement or, where these are too many, per lane, period, stance and attribution; by lane. */
-export function laneGroups(every: Selection, by: Lanes): readonly LaneGroups[] {
+/** How long the time is of which one mark holds all of a lane that take one stance. */
+export type Together = keyof typeof DATE_LENGTHS;
+
+/** By lane; `together`: undefined where each statement has a mark of its own. */
+type AllLanes = { lanes: readonly LaneGroups[]; together: Together | undefined };
+
+/** One group per statement or, where these are too many, per lane, period, stance and attribution. */
+export function laneGroups(every: Selection, by: Lanes): AllLanes {
   const { index, statements } = every;
-  const [laneOf, lanes] =
+  const [laneOf, length] =
     by === "position"
       ? [index.positionOf, index.positions.length]
       : [index.actorOf, index.actors.length];
-  const ofLane = Array.from({ length: lanes }, (): number[] => []);
+  const ofLane = Array.from({ length }, (): number[] => []);
   for (const number of statements) ofLane[laneOf[number] ?? 0]?.push(number);
-  if (statements.length <= MARKS_MAX) return ofLane.map((own) => oneByOne(index, own));
-  const kinds = DATE_LENGTHS.map((length) => kindsOf(index, length));
+  if (statements.length <= MARKS_MAX) {
+    return { lanes: ofLane.map((own) => oneByOne(index, own)), together: undefined };
+  }
   const isFew = ({ kindOf, dateOfKind }: Kinds) => {
     const different = new Set<number>();
     for (const number of statements) {
@@ -47,8 +58,10 @@ export function laneGroups(every: Selection, by: Lanes): readonly LaneGroups[] {
     }
     return true;
   };
-  const few = kinds.find(isFew) ?? kinds.at(-1);
-  return few === undefined ? [] : merged(index, ofLane, few);
+  const together =
+    (["day", "month"] as const).find((one) => isFew(kindsOf(index, DATE_LENGTHS[one]))) ?? "year";
+  const kinds = kindsOf(index, DATE_LENGTHS[together]);
+  return { lanes: merged(index, ofLane, kinds), together };
 }
 
 function oneByOne(index: DebateIndex, statements: readonly number[]): LaneGroups {

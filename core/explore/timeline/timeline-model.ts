@@ -2,7 +2,7 @@ import type { Actor, Position, Stance } from "#core/debate/schema.ts";
 import { textLanguage } from "#core/debate/text-language.ts";
 import type { Selection } from "#core/explore/selection.ts";
 import type { Lanes } from "#core/explore/view-state.ts";
-import { type LaneGroups, laneGroups, type MarkGroup } from "./lane-groups.ts";
+import { type LaneGroups, laneGroups, type MarkGroup, type Together } from "./lane-groups.ts";
 import { type MarkPlace, placeMarks, type SpanBar } from "./place-marks.ts";
 import { type TimeAxis, timeAxis } from "./time-axis.ts";
 
@@ -32,7 +32,12 @@ export type TimelineLane = {
   readonly bars: readonly SpanBar[];
 };
 
-export type TimelineModel = { axis: TimeAxis; lanes: readonly TimelineLane[] };
+export type TimelineModel = {
+  axis: TimeAxis;
+  lanes: readonly TimelineLane[];
+  /** In a very large debate a mark is all of a lane with one stance in so much time; else undefined. */
+  together: Together | undefined;
+};
 
 /**
  * The statements over time. The axis, the lanes and the places come from `every`, the selection without its
@@ -48,8 +53,8 @@ export function timelineModel({
   shown: Selection;
   by: Lanes;
 }): TimelineModel {
-  const { axis, lanes } = placedLanes(every, by);
-  return { axis, lanes: lanes.map((lane) => laneShown(lane, shown)) };
+  const { lanes, ...rest } = placedLanes(every, by);
+  return { ...rest, lanes: lanes.map((lane) => laneShown(lane, shown)) };
 }
 
 /** The timeline with every mark; worked out once, as long as nothing but the dates changes. */
@@ -57,7 +62,7 @@ function placedLanes(every: Selection, by: Lanes): WholeTimeline {
   const before = known.get(every)?.[by];
   if (before !== undefined) return before;
   const named = by === "position" ? every.index.positions : every.index.actors;
-  const ofLane = laneGroups(every, by);
+  const { lanes: ofLane, together } = laneGroups(every, by);
   const axis = timeAxis(ofLane.map(({ dates }) => dates));
   const lanes = ofLane.flatMap((own, number) => {
     const one = named[number];
@@ -65,14 +70,14 @@ function placedLanes(every: Selection, by: Lanes): WholeTimeline {
       ? []
       : [{ whole: wholeLane(laneName(one, by), { own, axis }), statements: own.statements }];
   });
-  const model = { axis, lanes };
+  const model = { axis, lanes, together };
   known.set(every, { ...known.get(every), [by]: model });
   return model;
 }
 
 /** A lane with all its marks, and the statements they stand for. */
 type WholeLane = { whole: TimelineLane; statements: readonly number[] };
-type WholeTimeline = { axis: TimeAxis; lanes: readonly WholeLane[] };
+type WholeTimeline = Omit<TimelineModel, "lanes"> & { lanes: readonly WholeLane[] };
 
 const known = new WeakMap<Selection, Partial<Record<Lanes, WholeTimeline>>>();
 

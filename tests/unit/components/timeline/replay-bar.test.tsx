@@ -26,6 +26,29 @@ test("the slider has a step for each day with statements and says in words where
   expect(draw("")).toContain('aria-valuetext="All dates: 4 statements"');
 });
 
+test("a beginning is told too, and so is what may be from another time", () => {
+  expect(draw("from=2025-02")).toContain("From February 2025: 3 of 4 statements");
+  expect(draw("from=2025-02&to=2025-02-10")).toContain(
+    "From February 2025 until 10 February 2025: 2 of 4 statements",
+  );
+  const selection = buildSelection(
+    { statements: ["2025-01-10", "2025-02", "2025-02-20"].map((date) => ({ date })) },
+    "to=2025-02-03",
+  );
+  const html = renderToStaticMarkup(
+    <ReplayBar
+      selection={selection}
+      isStill={false}
+      withMap={false}
+      onMap={() => undefined}
+      onFilters={() => undefined}
+    />,
+  );
+  expect(html).toContain(
+    "Until 3 February 2025: 2 of 3 statements; 1 of them, dated by its month or year alone, may be from another time",
+  );
+});
+
 test("the ends of the replay say that there is nothing further", () => {
   expect(draw("to=2025-01-10")).toMatch(
     /aria-disabled="true"[^>]*><span aria-hidden="true">◂<\/span><span[^>]*>One step back/,

@@ -33,6 +33,7 @@ function tell(from: string, to: string): string {
     <WhatChanged
       changed={days && whatChanged(EVERY, days)}
       range={{ from, to }}
+      isDown={false}
       index={EVERY.index}
       links={pageLinks("example")}
     />,
@@ -86,6 +87,7 @@ test("a long list begins with eight and offers all of them", () => {
     <WhatChanged
       changed={days && whatChanged({ index, ...every }, days)}
       range={{ from: "2025", to: undefined }}
+      isDown={false}
       index={index}
       links={pageLinks("example")}
     />,

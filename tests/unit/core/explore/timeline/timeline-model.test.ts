@@ -83,7 +83,8 @@ const LARGE = {
 
 test("a very large debate has one mark for all of a lane with one period and stance", () => {
   const every = buildSelection(LARGE);
-  const { lanes } = timelineModel({ every, shown: every, by: "position" });
+  const { lanes, together } = timelineModel({ every, shown: every, by: "position" });
+  expect(together).toBe("day");
   const marks = lanes.flatMap((lane) => lane.marks);
   expect(marks.length).toBeLessThanOrEqual(1500);
   expect(marks.flatMap((mark) => mark.statements)).toHaveLength(4000);
