@@ -17,15 +17,16 @@ export const timelineMessages = {
     "Each mark is one statement at its date, as far as the filters let it through. It does not show how much a statement mattered, nor time to scale: a month is as wide as its marks need, and months without any are folded (…).",
   aboutDown:
     "Each line is one statement at its date, oldest first, as far as the filters let it through. It does not show how much a statement mattered, and months without any are left out.",
-  aboutTogether: (time: "day" | "month" | "year") =>
-    `There are too many statements for a mark each: a mark holds all of its lane that take one stance in one ${time}, as far as the filters let them through, and its number says how many. Choose it to see them. It does not show how much a statement mattered, nor time to scale.`,
-  rough: ({ months, years }: { months: number; years: number }) =>
+  togetherIn: { day: "one day", month: "one month", year: "one year" },
+  aboutTogether: (time: string) =>
+    `There are too many statements for a mark each: a mark holds all of its lane that take one stance in ${time}, as far as the filters let them through, and its number says how many. Choose it to see them. It does not show how much a statement mattered, nor time to scale.`,
+  rough: ({ months, years, where }: { months: number; years: number; where: string }) =>
     months + years === 0
       ? "Every statement has a date to the day; none is undated."
       : `None is undated. Of ${statements(months + years)} only ${[
           ...(months > 0 ? [`the month (${whole(months)})`] : []),
           ...(years > 0 ? [`the year (${whole(years)})`] : []),
-        ].join(" or ")} is known: `,
+        ].join(" or ")} is known: ${where}`,
   roughOnBar: (n: number) =>
     n === 1 ? "it stands on a bar over that time." : "they stand on a bar over that time.",
   roughFirst: (n: number) =>

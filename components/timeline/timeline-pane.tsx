@@ -82,10 +82,9 @@ type About = { selection: Selection; together: Together | undefined; isDown: boo
 
 /** What a mark stands for, and where those stand whose day is not known. */
 function aboutWords({ selection, together, isDown }: About): string {
-  if (together !== undefined) return timelineMessages.aboutTogether(together);
+  const { togetherIn, aboutTogether, roughFirst, roughOnBar, aboutDown, about } = timelineMessages;
+  if (together !== undefined) return aboutTogether(togetherIn[together]);
   const rough = roughDates(selection);
-  const n = rough.months + rough.years;
-  const where = isDown ? timelineMessages.roughFirst(n) : timelineMessages.roughOnBar(n);
-  const about = isDown ? timelineMessages.aboutDown : timelineMessages.about;
-  return `${about} ${timelineMessages.rough(rough)}${n === 0 ? "" : where}`;
+  const where = (isDown ? roughFirst : roughOnBar)(rough.months + rough.years);
+  return `${isDown ? aboutDown : about} ${timelineMessages.rough({ ...rough, where })}`;
 }

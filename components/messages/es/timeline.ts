@@ -10,16 +10,20 @@ export const timelineMessages: Translation<typeof english> = {
     "Cada marca es una declaración en su fecha, si los filtros la dejan pasar. No muestra cuánto pesó una declaración, ni el tiempo a escala: un mes es tan ancho como sus marcas necesitan, y los meses sin ninguna están plegados (…).",
   aboutDown:
     "Cada línea es una declaración en su fecha, la más antigua primero, si los filtros la dejan pasar. No muestra cuánto pesó una declaración, y los meses sin ninguna se omiten.",
+  togetherIn: { day: "un día", month: "un mes", year: "un año" },
   aboutTogether: (time) =>
-    `Hay demasiadas declaraciones para una marca cada una: una marca reúne todas las de su carril que toman una misma postura en ${{ day: "un día", month: "un mes", year: "un año" }[time]}, si los filtros las dejan pasar, y su número dice cuántas son. Elíjala para verlas. No muestra cuánto pesó una declaración, ni el tiempo a escala.`,
-  rough: ({ months, years }) =>
+    `Hay demasiadas declaraciones para una marca cada una: una marca reúne todas las de su carril que toman una misma postura en ${time}, si los filtros las dejan pasar, y su número dice cuántas son. Elíjala para verlas. No muestra cuánto pesó una declaración, ni el tiempo a escala.`,
+  rough: ({ months, years, where }) =>
     months + years === 0
       ? "Cada declaración tiene fecha con su día; ninguna está sin fecha."
       : `Ninguna está sin fecha. De ${statements(months + years)} solo se conoce ${[
           ...(months > 0 ? [`el mes (${whole(months)})`] : []),
           ...(years > 0 ? [`el año (${whole(years)})`] : []),
-        ].join(" o ")}: `,
-  roughOnBar: (n) => `${n === 1 ? "está" : "están"} sobre una barra que cubre ese tiempo.`,
+        ].join(" o ")}: ${where}`,
+  roughOnBar: (n) =>
+    n === 1
+      ? "está sobre una barra que cubre ese tiempo."
+      : "están sobre una barra que cubre ese tiempo.",
   roughFirst: (n) => (n === 1 ? "va primero en ese tiempo." : "van primero en ese tiempo."),
   lanes: "Carriles",
   lanesBy: { position: "Por posición", actor: "Por actor" },
