@@ -35,7 +35,7 @@ export function LiveExplorer({ index: given, wanted }: LiveExplorerProps) {
   const { index, view, play, selection, actions, changes, links } = explorer;
   const box = {
     shown: view.shown,
-    withMap: explorer.mapBesideTime,
+    withMap: view.mapBesideTime,
     empty: selection.shown.statements === 0,
   };
   const besideMap = useMedia(WIDE) && play.place === undefined;
@@ -113,12 +113,12 @@ export function LiveExplorer({ index: given, wanted }: LiveExplorerProps) {
 /** The views that can be led through time. */
 const GROWS: readonly Shown[] = ["time", "alignment"];
 
-function LiveReplay({ selection, view, changes, mapBesideTime, setMapBesideTime }: Explorer) {
+function LiveReplay({ selection, view, changes }: Explorer) {
   return (
     <ReplayBox
       selection={selection}
-      withMap={mapBesideTime}
-      onMap={view.shown === "time" ? setMapBesideTime : undefined}
+      withMap={view.mapBesideTime}
+      onMap={view.shown === "time" ? changes.setMapBesideTime : undefined}
       onFilters={changes.setFilters}
     />
   );

@@ -38,6 +38,10 @@ export function useChanges({ index, control: { change }, selection, opener }: Ch
   );
   const setSort = useCallback((sort: Sort) => change((now) => ({ ...now, sort })), [change]);
   const setLanes = useCallback((lanes: Lanes) => change((now) => ({ ...now, lanes })), [change]);
+  const setMapBesideTime = useCallback(
+    (mapBesideTime: boolean) => change((now) => ({ ...now, mapBesideTime })),
+    [change],
+  );
   const setUnmatched = useCallback(
     (unmatched: ViewState["unmatched"]) => change((now) => ({ ...now, unmatched })),
     [change],
@@ -84,6 +88,7 @@ export function useChanges({ index, control: { change }, selection, opener }: Ch
     focusOn,
     setSort,
     setLanes,
+    setMapBesideTime,
     setRelations,
     setArrangement,
     setReduction,

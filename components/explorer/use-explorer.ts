@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { useSettings } from "#components/settings/use-settings.ts";
 import { pageLinks } from "#components/statement/links.ts";
 import { stepWords } from "#components/tour/step-words.ts";
@@ -40,7 +40,6 @@ export function useExplorer(given: DebateIndex, wanted: string | undefined) {
 
   // A tour is about the map: on a phone it comes without being asked for.
   const mapAsked = actions.mapAsked || play.place !== undefined;
-  const [mapBesideTime, setMapBesideTime] = useState(false);
   return {
     index,
     setOwnTour,
@@ -60,8 +59,6 @@ export function useExplorer(given: DebateIndex, wanted: string | undefined) {
     relationCount: useRelationCount(live),
     mapAsked,
     mapWaits: useMedia(PHONE) && !mapAsked,
-    mapBesideTime,
-    setMapBesideTime,
   };
 }
 

@@ -64,6 +64,8 @@ export const QUERY_GRAMMAR = {
   show: { form: "word", words: SHOWN },
   arrange: { form: "word", words: ARRANGEMENTS },
   lanes: { form: "word", words: LANES },
+  /** The map stands above the timeline too. */
+  beside: { form: "word", words: ["map"] },
   open: { form: "target" },
   focus: { form: "focus" },
   sort: { form: "sort", columns: SORT_COLUMNS },

@@ -82,6 +82,8 @@ export type ViewState = {
   /** How the map stands; undefined: as the number of positions asks for (usual-arrangement.ts). */
   arrangement: Arrangement | undefined;
   lanes: Lanes;
+  /** Whether the map stands above the timeline too. */
+  mapBesideTime: boolean;
   open: Open | undefined;
   focus: Focus | undefined;
   sort: Sort;
@@ -123,6 +125,7 @@ export const DEFAULT_VIEW: ViewState = {
   shown: "map",
   arrangement: undefined,
   lanes: "position",
+  mapBesideTime: false,
   open: undefined,
   focus: undefined,
   sort: { column: "date", descending: false },

@@ -102,6 +102,7 @@ test("the replay goes by steps with the keyboard, plays when asked, and the map 
   await expect(page).toHaveURL(/to=2019-01-01/);
   await expect(marks(page)).toHaveCount(3);
   await page.getByRole("button", { name: words.withMap }).click();
+  await expect(page).toHaveURL(/beside=map/);
   await expectMapDrawn(page);
   await page.getByRole("button", { name: words.play, exact: true }).click();
   await expect.poll(() => marks(page).count()).toBeGreaterThan(3);

@@ -263,6 +263,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   // Debates of so few positions never ask for the ladder: it is what they have.
   arrangement: fc.constantFrom(undefined, "network"),
   lanes: fc.constantFrom(...LANES),
+  mapBesideTime: fc.boolean(),
   open,
   focus,
   sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
