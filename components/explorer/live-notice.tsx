@@ -7,6 +7,7 @@ import type { Selection } from "#core/explore/selection.ts";
 import type { Filters } from "#core/explore/view-state.ts";
 import type { ChangeView } from "./change.ts";
 import { FocusNotice } from "./focus-notice.tsx";
+import { IgnoredNotice } from "./ignored-notice.tsx";
 import styles from "./showing.module.css";
 
 export type LiveNoticeProps = {
@@ -21,6 +22,7 @@ export function LiveNotice({ selection, onFilters, onChange }: LiveNoticeProps) 
   const isWhole = focus === undefined && countFilters(filters) === 0;
   return (
     <>
+      <IgnoredNotice index={selection.index} />
       {isWhole && <p className={styles.showing}>{messages.filters.showing(selection)}</p>}
       <ActiveFilters selection={selection} onChange={onFilters} />
       {focus && (

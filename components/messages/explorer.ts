@@ -64,6 +64,9 @@ export const explorerMessages = {
   fewerSteps: "One step less",
   moreSteps: "One step more",
   clearFocus: "Clear focus",
+  ignored: (parts: string) =>
+    `This part of the address means nothing in this debate and is left out: ${parts}`,
+  ignoredClose: "Understood",
   focusCleared: "Focus cleared.",
   linkCopied: "Link copied.",
   shortcutsTitle: "Keyboard shortcuts",

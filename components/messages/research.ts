@@ -78,6 +78,8 @@ export const researchMessages = {
   allTime: "None: all time at once",
   units: UNITS,
   sizeIn: (unit: keyof typeof UNITS) => `Width in ${UNITS[unit]}`,
+  sizeOne:
+    "A width of 1 reaches half of it, rounded down, to both sides: nothing. Each window holds one moment alone; choose 2 or more.",
   kernel: "Weight in the window",
   noKernel: "All alike (no kernel)",
   kernels: {

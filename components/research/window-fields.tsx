@@ -6,7 +6,7 @@ import styles from "./method-form.module.css";
 import { MethodSelect } from "./method-select.tsx";
 
 /** A width that gives some windows in most debates, for each unit. */
-const FIRST_SIZES = { days: 30, weeks: 8, months: 3, years: 1, events: 10 } as const;
+const FIRST_SIZES = { days: 30, weeks: 8, months: 3, years: 2, events: 10 } as const;
 
 type WindowFieldsProps = {
   method: ViewMethod;
@@ -39,6 +39,7 @@ export function WindowFields({ method, onMethod }: WindowFieldsProps) {
           onSize={(size) => onMethod({ window: { ...window, size }, at: undefined })}
         />
       )}
+      {window?.size === 1 && <p className={styles.hint}>{words.sizeOne}</p>}
       {(window !== undefined || kernel !== undefined) && (
         <MethodSelect
           label={words.kernel}

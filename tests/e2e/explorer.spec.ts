@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { messages } from "#components/messages.ts";
 
 const DEBATE = "/debates/el-salvador-prisons";
 
@@ -226,6 +227,14 @@ test.describe("on a phone", () => {
     );
     expect(wider).toBe(false);
   });
+});
+
+test("what the address asks for in vain is said, and can be put away", async ({ page }) => {
+  await openExplorer(page, "?show=statements&from=banana&stance=oppose");
+  const notice = page.getByText(messages.explorer.ignored("from=banana"));
+  await expect(notice).toBeVisible();
+  await page.getByRole("button", { name: messages.explorer.ignoredClose }).click();
+  await expect(notice).toBeHidden();
 });
 
 test.describe("without JavaScript", () => {

@@ -65,6 +65,9 @@ export const explorerMessages: Translation<typeof english> = {
   fewerSteps: "Un paso menos",
   moreSteps: "Un paso más",
   clearFocus: "Quitar el enfoque",
+  ignored: (parts) =>
+    `Esta parte de la dirección no significa nada en este debate y se omite: ${parts}`,
+  ignoredClose: "Entendido",
   focusCleared: "Enfoque quitado.",
   linkCopied: "Enlace copiado.",
   shortcutsTitle: "Atajos de teclado",

@@ -78,6 +78,8 @@ export const researchMessages: Translation<typeof english> = {
   allTime: "Ninguna: todo el tiempo a la vez",
   units: UNITS,
   sizeIn: (unit) => `Ancho en ${UNITS[unit]}`,
+  sizeOne:
+    "Un ancho de 1 llega a la mitad de sí, redondeada hacia abajo, a cada lado: nada. Cada ventana reúne un solo momento; elija 2 o más.",
   kernel: "Peso en la ventana",
   noKernel: "Todas igual (sin núcleo)",
   kernels: {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { indexDebate } from "#core/debate/index-debate.ts";
+import { ignoredInQuery } from "#core/debate/integrity/ignored-query.ts";
 import { parseDebate, parseDebateText } from "#core/debate/parse.ts";
 import type { Debate } from "#core/debate/schema.ts";
 import { QUERY_KEYS } from "#core/debate/view-query.ts";
@@ -130,4 +131,12 @@ describe("queries of saved views", () => {
 test("the grammar and the explorer's address have the same keys", () => {
   // A tour and its step are of the reader's way through the debate: no saved view may hold them.
   expect([...QUERY_KEYS, "tour", "step"]).toEqual(VIEW_KEYS);
+});
+
+test("what an address asks for in vain is named, and nothing else", () => {
+  const ignored = (query: string) => ignoredInQuery(new URLSearchParams(query), small());
+  for (const query of GOOD) expect(ignored(query), query).toEqual([]);
+  expect(
+    ignored("from=banana&stance=oppose,hate&show=map&utm_source=mail&open=actor.nobody"),
+  ).toEqual(["stance=oppose,hate", "from=banana", "open=actor.nobody"]);
 });
