@@ -2,8 +2,9 @@ import { hintMessages as words } from "#components/messages/hint.ts";
 import { HintFrame } from "./hint-frame.tsx";
 import { HintLoader } from "./hint-loader.tsx";
 
-// A link into a tour has its own first steps. Before the page is painted, so that nothing moves.
-const NOT_IN_TOURS = `if (/[?&]tour=/.test(location.search)) document.currentScript.parentElement.hidden = true`;
+// A link into a tour has its own first steps, and these are about the map. Before the page is painted, so that
+// nothing moves.
+const ONLY_MAP = `if (/[?&](tour=|show=(?!map))/.test(location.search)) document.currentScript.parentElement.hidden = true`;
 
 /** Three first steps for who is here for the first time. They can be left, and found again in the settings. */
 export function FirstHint() {
@@ -15,7 +16,7 @@ export function FirstHint() {
   };
   return (
     <div suppressHydrationWarning>
-      <script>{NOT_IN_TOURS}</script>
+      <script>{ONLY_MAP}</script>
       <HintLoader {...given}>
         <HintFrame {...given} at={0} spoken="" />
       </HintLoader>

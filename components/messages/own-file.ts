@@ -70,6 +70,8 @@ export const ownFileMessages = {
   cancel: "Cancel",
   opening: "Opening your debate …",
   failed: "Your debate did not open. Reload the page to try again.",
+  choose:
+    "Here a debate from your own file is shown. Open one that this browser keeps, or choose a file on the page of all debates.",
   missing:
     "This browser keeps no debate under this address. Such a link opens only in the browser that keeps the file: choose the file again on the page of all debates.",
   outdated:

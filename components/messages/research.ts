@@ -189,6 +189,8 @@ export const researchMessages = {
   tooMuch:
     "Too much for a browser with so many nodes. Narrow the filters, or use the command line: standpoint measure.",
   needsOneMode: "Needs the network of actors or of positions.",
+  ownCamps:
+    "These camps are those of the network chosen above, with its method. They are not the clusters A, B, … of the other views, which have a rule of their own.",
   needsWindow: "Choose a moving time window above to see how camps change.",
   frequencies: "Statements by stance",
   frequenciesText:

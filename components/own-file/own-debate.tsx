@@ -10,9 +10,11 @@ import { PageFrame } from "#components/page/page-frame.tsx";
 import { sitePath } from "#components/site-path.ts";
 import { TourInvite } from "#components/tour/tour-invite.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { KeptList } from "./kept-list.tsx";
 import styles from "./own-debate.module.css";
 import { ProblemList } from "./problem-list.tsx";
 import { stayOnPage } from "./stay-on-page.ts";
+import { useKept } from "./use-kept.ts";
 import { useOpened } from "./use-opened.ts";
 
 /** The kept debate that the address names, with all views; or why there is none. */
@@ -34,7 +36,11 @@ export function OwnDebate() {
     case "failed":
       return <Notice text={words.failed} />;
     case "missing":
-      return <Notice text={words.missing} />;
+      return (
+        <Notice text={id === "" ? words.choose : words.missing}>
+          <Kept />
+        </Notice>
+      );
     case "problems":
       return (
         <Notice text={words.outdated}>
@@ -55,6 +61,12 @@ export function OwnDebate() {
         </div>
       );
   }
+}
+
+/** The debates that this browser does keep. */
+function Kept() {
+  const { files, refresh } = useKept();
+  return <KeptList files={files} onChange={refresh} />;
 }
 
 function Notice({ text, children }: { text: string; children?: ReactNode }) {

@@ -76,6 +76,8 @@ export const ownFileMessages: Translation<typeof english> = {
   cancel: "Cancelar",
   opening: "Abriendo su debate …",
   failed: "Su debate no se abrió. Recargue la página para intentarlo de nuevo.",
+  choose:
+    "Aquí se muestra un debate de su propio archivo. Abra uno que este navegador guarda, o elija un archivo en la página de todos los debates.",
   missing:
     "Este navegador no guarda ningún debate con esta dirección. Un enlace así solo se abre en el navegador que guarda el archivo: elija el archivo otra vez en la página de todos los debates.",
   outdated:

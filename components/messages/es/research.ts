@@ -191,6 +191,8 @@ export const researchMessages: Translation<typeof english> = {
   tooMuch:
     "Demasiado para un navegador con tantos nodos. Estreche los filtros, o use la línea de comandos: standpoint measure.",
   needsOneMode: "Necesita la red de actores o de posiciones.",
+  ownCamps:
+    "Estos bloques son los de la red elegida arriba, con su método. No son los bloques A, B, … de las otras vistas, que tienen su propia regla.",
   needsWindow: "Elija arriba una ventana de tiempo móvil para ver cómo cambian los bloques.",
   frequencies: "Declaraciones por postura",
   frequenciesText:

@@ -12,6 +12,7 @@ export function CampsPart({ camps, ...opening }: NodeOpening & { camps: NetworkC
     <>
       <ValueLine name={words.modularity} value={camps.modularity} reason={words.reasons.untied} />
       <p className={styles.facts}>{words.modularityText}</p>
+      <p className={styles.facts}>{words.ownCamps}</p>
       <ol className={styles.camps}>
         {groups.map((members, at) => (
           <li key={members[0]}>
