@@ -103,7 +103,9 @@ function clusterFacts(index: DebateIndex, found: CampsShown) {
   const nameAt = (place: number) => found.names[place] ?? place;
   const actors = (numbers: readonly number[]) => numbers.flatMap((one) => index.actors[one] ?? []);
   return {
-    clusters: found.camps.map((camp, place) => clusterOf(index, camp, nameAt(place))),
+    clusters: found.camps
+      .map((camp, place) => clusterOf(index, camp, nameAt(place)))
+      .sort((a, b) => a.name - b.name),
     modularity: found.modularity,
     divisions: found.divisions.flatMap(({ position, support, oppose }) => {
       const on = index.positions[position];

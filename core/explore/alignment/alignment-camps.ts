@@ -19,10 +19,10 @@ export type AlignedCamp = Cluster & {
   bridges: readonly CampBridge[];
 };
 
-/** The clusters with what divides each from others and with its members that stand between. */
+/** The clusters in the order of their names, with what divides each from others and with its members that stand between. */
 export function alignedCamps(index: DebateIndex, found: CampsShown): AlignedCamp[] {
   const nameAt = (place: number) => found.names[place] ?? place;
-  return found.camps.map((camp, place) => ({
+  const camps = found.camps.map((camp, place) => ({
     ...clusterOf(index, camp, nameAt(place)),
     divided: dividedFrom(index, found.divisions, place).map(({ from, on }) => ({
       from: from.map(nameAt),
@@ -34,6 +34,7 @@ export function alignedCamps(index: DebateIndex, found: CampsShown): AlignedCamp
       return own === place && actor ? [{ actor, reaches: reaches.map(nameAt) }] : [];
     }),
   }));
+  return camps.sort((a, b) => a.name - b.name);
 }
 
 /** The divisions as one cluster sees them: those from the same other clusters together. */

@@ -48,7 +48,7 @@ export type AlignmentModel = {
   actors: readonly AlignedActor[];
   /** Agreements and disagreements, ordered by their ends. */
   ties: readonly AlignmentTie[];
-  /** The largest first. */
+  /** In the order of their names, A first: without dates the largest. */
   camps: readonly AlignedCamp[];
   /** Of the clusters, −0.5..1 and 0 without ties (Newman and Girvan 2004). */
   modularity: number;
