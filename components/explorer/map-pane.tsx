@@ -24,6 +24,7 @@ import type { Selection } from "#core/explore/selection.ts";
 import type { Arrangement, Focus, NodeRef, Open } from "#core/explore/view-state.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { markedOn, NONE } from "./marked-on-map.ts";
+import { usePlacingModel } from "./use-placing-model.ts";
 import { useRelations } from "./use-relations.ts";
 
 export type MapPaneProps = {
@@ -71,7 +72,9 @@ export function MapPane(props: MapPaneProps) {
     () => (room === undefined ? { plusOnLeft } : { plusOnLeft, room }),
     [plusOnLeft, room],
   );
-  const { placement, settled, stop } = usePlacement({ model, arrangement, guide });
+  const isStill = marksNew && reduced.facts === undefined;
+  const placing = usePlacingModel({ selection, model, isStill });
+  const { placement, settled, stop } = usePlacement({ model: placing, arrangement, guide });
   const stopAtLadder = () => {
     stop();
     if (arrangement !== "ladder") onArrange("ladder");
