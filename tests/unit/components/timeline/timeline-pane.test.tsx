@@ -146,7 +146,9 @@ test("a change of stance opens with both quotes", () => {
   expect(changes).toContain("opposes (10 January 2025), then supports (1 March 2025)");
   expect(changes).toContain("“Never”");
   expect(changes).toContain("“Perhaps after all”");
-  expect(draw({ query: "from=2025-03" })).toContain("Changes of stance among the statements shown (0)");
+  expect(draw({ query: "from=2025-03" })).toContain(
+    "Changes of stance among the statements shown (0)",
+  );
 });
 
 test("read downwards, periods are headings and a year alone says that the month is not known", () => {
