@@ -71,18 +71,21 @@ function Cell({ cell, pair, links, isOpen }: CellProps) {
     );
   }
   const [one, other] = pair;
+  const said = cellWords(cell, { one: one.actor.name, other: other.actor.name });
   return (
     <td {...CELL} className={styles.cell} aria-current={isOpen ? "true" : undefined}>
       <OpenLink
         links={links}
         to={{ kind: "compare", actors: [one.actor.id, other.actor.id] }}
         className={styles.link}
-        label={cellWords(cell, { one: one.actor.name, other: other.actor.name })}
+        label={said}
       >
         {cell.kind === "few" ? (
-          <span className={styles.few}>({cell.shared})</span>
+          <span className={styles.few} aria-hidden="true" title={said}>
+            ({cell.shared})
+          </span>
         ) : (
-          <span className={styles.mark} data-kind={cell.kind}>
+          <span className={styles.mark} data-kind={cell.kind} aria-hidden="true" title={said}>
             <span className={styles.value}>
               {words.glyphs[cell.kind]} {formatMeasure(cell.agreement)}
             </span>
