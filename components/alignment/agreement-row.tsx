@@ -26,7 +26,7 @@ export const AgreementRow = memo(function AgreementRow(props: AgreementRowProps)
   return (
     <tr {...ROW} className={styles.row} data-starts={starts || undefined}>
       <th {...ROW_HEADER} scope="row" className={styles.name}>
-        <OpenLink links={links} to={{ kind: "actor", id: row.actor.id }}>
+        <OpenLink links={links} to={{ kind: "actor", id: row.actor.id }} tabIndex={-1}>
           {row.actor.name}
         </OpenLink>
         <span className={styles.letter}>
@@ -79,6 +79,7 @@ function Cell({ cell, pair, links, isOpen }: CellProps) {
         to={{ kind: "compare", actors: [one.actor.id, other.actor.id] }}
         className={styles.link}
         label={said}
+        tabIndex={-1}
       >
         {cell.kind === "few" ? (
           <span className={styles.few} aria-hidden="true" title={said}>

@@ -64,6 +64,7 @@ function TieLink({ tie, actor, position, links }: TieLinkProps) {
       links={links}
       to={{ kind: "tie", actor: tie.actor, position: tie.position }}
       className={styles.tie}
+      tabIndex={-1}
     >
       <span
         className={styles.mark}
