@@ -26,7 +26,7 @@ export const AgreementRow = memo(function AgreementRow(props: AgreementRowProps)
   return (
     <tr {...ROW} className={styles.row} data-starts={starts || undefined}>
       <th {...ROW_HEADER} scope="row" className={styles.name}>
-        <OpenLink links={links} to={{ kind: "actor", id: row.actor.id }}>
+        <OpenLink links={links} to={{ kind: "actor", id: row.actor.id }} tabIndex={-1}>
           {row.actor.name}
         </OpenLink>
         <span className={styles.letter}>
@@ -71,18 +71,22 @@ function Cell({ cell, pair, links, isOpen }: CellProps) {
     );
   }
   const [one, other] = pair;
+  const said = cellWords(cell, { one: one.actor.name, other: other.actor.name });
   return (
     <td {...CELL} className={styles.cell} aria-current={isOpen ? "true" : undefined}>
       <OpenLink
         links={links}
         to={{ kind: "compare", actors: [one.actor.id, other.actor.id] }}
         className={styles.link}
-        label={cellWords(cell, { one: one.actor.name, other: other.actor.name })}
+        label={said}
+        tabIndex={-1}
       >
         {cell.kind === "few" ? (
-          <span className={styles.few}>({cell.shared})</span>
+          <span className={styles.few} aria-hidden="true" title={said}>
+            ({cell.shared})
+          </span>
         ) : (
-          <span className={styles.mark} data-kind={cell.kind}>
+          <span className={styles.mark} data-kind={cell.kind} aria-hidden="true" title={said}>
             <span className={styles.value}>
               {words.glyphs[cell.kind]} {formatMeasure(cell.agreement)}
             </span>

@@ -1,9 +1,9 @@
 import { type CSSProperties, memo, useId, useMemo, useState } from "react";
-import { moveInMatrix } from "#components/matrix/move-in-matrix.ts";
 import { alignmentMessages as words } from "#components/messages/alignment.ts";
 import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
 import { COLUMN_HEADER, ROW, ROW_GROUP, TABLE } from "#components/table/table-roles.ts";
+import { useRovingCells } from "#components/table/use-roving-cells.ts";
 import { Button } from "#components/ui/button.tsx";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import type { AlignmentModel } from "#core/explore/alignment/alignment-model.ts";
@@ -34,25 +34,27 @@ export const AgreementTable = memo(function AgreementTable({
   const table = useMemo(() => alignmentTable(selection, { model, all }), [selection, model, all]);
   const { actors, cells, left } = table;
   const pair = open?.kind === "compare" ? open.actors : [];
+  const roving = useRovingCells(pair.join(" "));
   return (
     <section className={styles.part} aria-labelledby="alignment-table">
       <h3 id="alignment-table">{words.table}</h3>
       <TableLegend />
+      <p id={caption} className={styles.caption}>
+        {words.tableCaption(actors.length)}. <VisuallyHidden>{words.tableKeys}</VisuallyHidden>
+      </p>
       <section
+        {...roving}
         aria-labelledby={caption}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard
-        tabIndex={0}
+        // What scrolls is a tab stop by itself in some browsers; this table has its own.
+        tabIndex={-1}
         className={styles.region}
-        onKeyDown={moveInMatrix}
       >
         <table
           {...TABLE}
+          aria-labelledby={caption}
           className={styles.table}
           style={{ "--columns": actors.length } as CSSProperties}
         >
-          <caption id={caption} className={styles.caption}>
-            {words.tableCaption(actors.length)}. <VisuallyHidden>{words.tableKeys}</VisuallyHidden>
-          </caption>
           <thead {...ROW_GROUP} className={styles.head}>
             <tr {...ROW} className={styles.labels}>
               <th {...COLUMN_HEADER} scope="col" className={styles.corner}>
@@ -64,6 +66,7 @@ export const AgreementTable = memo(function AgreementTable({
                     links={links}
                     to={{ kind: "actor", id: actor.id }}
                     className={styles.labelLink}
+                    tabIndex={-1}
                   >
                     {actor.name}
                     {camp !== undefined && ` · ${campLetter(camp)}`}

@@ -17,6 +17,7 @@ import {
   type ComparedGroup,
   type ComparedPosition,
   type Comparison,
+  silentOn,
 } from "#core/explore/compare/comparison.ts";
 import styles from "./compare-table.module.css";
 
@@ -57,7 +58,9 @@ function Group({ detail, links, group }: GroupProps) {
     <tbody {...ROW_GROUP} className={styles.group}>
       <tr {...ROW} className={styles.groupRow}>
         <th {...ROW_HEADER} scope="rowgroup" colSpan={actors.length + 1} className={styles.title}>
-          {groupTitle(group, { n: entries.length, actors: actors.length })}
+          {group === "missing"
+            ? words.groups.missing(silentOn(detail))
+            : words.groups[group](entries.length)}
           {group === "disagree" && hasMixed ? (
             <span className={styles.note}>{words.mixedNote}</span>
           ) : null}
@@ -78,10 +81,6 @@ function Group({ detail, links, group }: GroupProps) {
       ))}
     </tbody>
   );
-}
-
-function groupTitle(group: ComparedGroup, sizes: { n: number; actors: number }): string {
-  return group === "missing" ? words.groups.missing(sizes) : words.groups[group](sizes.n);
 }
 
 /** Positions × actors in four groups. Where there is room, a column for each actor; else stacked by position. */

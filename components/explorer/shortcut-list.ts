@@ -82,6 +82,15 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
     shortcuts: [
       { does: "mark", ways: [["Arrows"]] },
       { does: "lane", ways: [["Home"], ["End"]], isPair: true },
+      {
+        does: "corners",
+        ways: [
+          ["Control", "Home"],
+          ["Control", "End"],
+        ],
+        isPair: true,
+      },
+      { does: "screen", ways: [["PageDown"], ["PageUp"]], isPair: true },
     ],
   },
   {

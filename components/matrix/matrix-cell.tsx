@@ -27,12 +27,13 @@ export function MatrixCell({ cell, open, ...names }: MatrixCellProps) {
     );
   }
   if (cell.kind === "hidden") {
+    const said = words.cellHidden(cell.statements);
     return (
       <td {...CELL} className={styles.cell}>
-        <span className={styles.hidden} aria-hidden="true">
+        <span className={styles.hidden} aria-hidden="true" title={said}>
           {words.hiddenMark}
         </span>
-        <VisuallyHidden>{words.cellHidden(cell.statements)}</VisuallyHidden>
+        <VisuallyHidden>{said}</VisuallyHidden>
       </td>
     );
   }
@@ -59,17 +60,18 @@ function TieLink({ tie, stance, actor, position, links }: TieLinkProps) {
     stance: messages.stance[stance],
     statements: statements.length,
   });
-  const notes = [
+  const said = [
     sentence,
     ...(reportedOnly ? [words.cellReported] : []),
     ...(changed ? [words.cellChanged] : []),
     ...(faded ? [words.cellFaded] : []),
-  ];
+  ].join(", ");
   return (
     <OpenLink
       links={links}
       to={{ kind: "tie", actor: tie.actor, position: tie.position }}
       className={styles.tie}
+      tabIndex={-1}
     >
       <span
         className={styles.mark}
@@ -77,13 +79,14 @@ function TieLink({ tie, stance, actor, position, links }: TieLinkProps) {
         data-reported={reportedOnly || undefined}
         data-faded={faded || undefined}
         aria-hidden="true"
+        title={said}
       >
         <span className={styles.glyph}>{messages.stanceGlyph[stance]}</span>
         <span className={styles.word}>{messages.stance[stance]}</span>
         {statements.length > 1 && <span className={styles.count}>{statements.length}</span>}
         {changed && <span className={styles.changed}>{words.changedMark}</span>}
       </span>
-      <VisuallyHidden>{notes.join(", ")}</VisuallyHidden>
+      <VisuallyHidden>{said}</VisuallyHidden>
     </OpenLink>
   );
 }

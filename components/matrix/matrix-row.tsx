@@ -39,7 +39,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
         <KindShape kind={row.kind} />
         <VisuallyHidden>{messages.actorKind[row.kind]}: </VisuallyHidden>
         <span>
-          <OpenLink links={links} to={{ kind: "actor", id: row.id }}>
+          <OpenLink links={links} to={{ kind: "actor", id: row.id }} tabIndex={-1}>
             {row.name}
           </OpenLink>
           {row.likeness && (

@@ -1,4 +1,4 @@
-import { type CSSProperties, useId, useMemo, useRef } from "react";
+import { type CSSProperties, useId, useMemo } from "react";
 import { matrixMessages as words } from "#components/messages/matrix.ts";
 import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
@@ -13,13 +13,13 @@ import {
   TABLE,
 } from "#components/table/table-roles.ts";
 import { usePageStart } from "#components/table/use-page-start.ts";
+import { useRovingCells } from "#components/table/use-roving-cells.ts";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import type { MatrixColumn, MatrixGroup, MatrixModel } from "#core/explore/matrix/matrix-model.ts";
 import { type GroupPart, rowsFrom } from "#core/explore/matrix/rows-from.ts";
 import { groupWords } from "./group-words.ts";
 import { MatrixRow } from "./matrix-row.tsx";
 import styles from "./matrix-table.module.css";
-import { moveInMatrix } from "./move-in-matrix.ts";
 
 export type MatrixTableProps = {
   matrix: MatrixModel;
@@ -41,35 +41,37 @@ export function MatrixTable({ matrix, links, open }: MatrixTableProps) {
   const [start, turnTo] = usePageStart(matrix, pageWith(matrix, open?.actor));
   const { columns } = matrix;
   const { groups, part, shown, size } = useMemo(() => pageOf(matrix, start), [matrix, start]);
-  const region = useRef<HTMLElement>(null);
+  const roving = useRovingCells(open && `${open.actor} ${open.position}`);
   const go = (to: number) => {
     turnTo(to);
-    region.current?.scrollTo({ top: 0 });
+    roving.ref.current?.scrollTo({ top: 0 });
   };
   return (
     <div
       className={styles.frame}
       data-few={columns.length <= FEW_COLUMNS || undefined}
       data-many={columns.length > MANY_COLUMNS || undefined}
+      data-paged={part !== undefined || undefined}
     >
       {part && <PageNav part={part} shown={shown} size={size} onGo={go} />}
+      {/* Not in the table: the names of the columns are the first to reach the edge of the window. */}
+      <p id={caption} className={styles.caption}>
+        {words.caption(countsOf(matrix))}. <VisuallyHidden>{words.keys}</VisuallyHidden>
+      </p>
       <section
-        ref={region}
+        {...roving}
         aria-labelledby={caption}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard
-        tabIndex={0}
+        // What scrolls is a tab stop by itself in some browsers; this table has its own.
+        tabIndex={-1}
         className={styles.region}
-        onKeyDown={moveInMatrix}
       >
         <table
           {...TABLE}
           {...countRows(part)}
+          aria-labelledby={caption}
           className={styles.table}
           style={{ "--columns": columns.length } as CSSProperties}
         >
-          <caption id={caption} className={styles.caption}>
-            {words.caption(countsOf(matrix))}. <VisuallyHidden>{words.keys}</VisuallyHidden>
-          </caption>
           <MatrixHead matrix={matrix} links={links} />
           {groups.map((group) => (
             <MatrixBody
@@ -129,7 +131,7 @@ function countsOf({ columns, groups, filled }: MatrixModel) {
 function MatrixHead({ matrix, links }: { matrix: MatrixModel; links: Links }) {
   const { columns, columnGroups } = matrix;
   return (
-    <thead {...ROW_GROUP} className={styles.head}>
+    <thead {...ROW_GROUP} className={styles.head} data-stays>
       {columnGroups.length > 0 && (
         <tr {...ROW} className={styles.themes}>
           <td {...CELL} className={styles.corner} />
@@ -153,7 +155,12 @@ function MatrixHead({ matrix, links }: { matrix: MatrixModel; links: Links }) {
         </th>
         {columns.map(({ id, label }) => (
           <th key={id} {...COLUMN_HEADER} scope="col" className={styles.label}>
-            <OpenLink links={links} to={{ kind: "position", id }} className={styles.labelLink}>
+            <OpenLink
+              links={links}
+              to={{ kind: "position", id }}
+              className={styles.labelLink}
+              tabIndex={-1}
+            >
               {label}
             </OpenLink>
           </th>

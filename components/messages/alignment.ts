@@ -104,7 +104,8 @@ export const alignmentMessages = {
   table: "Actors × actors",
   tableCaption: (n: number) =>
     `Agreement of ${actors(n)}, from 0 (opposed on every shared position) to 1 (alike on every one)`,
-  tableKeys: "Arrow keys go from cell to cell.",
+  tableKeys:
+    "Arrow keys go to the next filled cell or name that way; Home and End to the ends of the row, with Ctrl of the table; Page Up and Page Down by a screen.",
   actor: "Actor",
   cellNone: "no shared position",
   cellSelf: "the same actor",

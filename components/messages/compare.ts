@@ -2,6 +2,9 @@ import { whole } from "#components/statement/whole-number.ts";
 
 const count = (n: number, one: string, many: string) => `${whole(n)} ${n === 1 ? one : many}`;
 
+/** On how many of the compared positions no statement of an actor is found. */
+type Silent = { actor: string; n: number };
+
 /** Words of the comparison of actors, of how two are connected, and of relations. A word in {braces} stands for a name. */
 export const compareMessages = {
   title: (names: readonly string[]) => listed(names),
@@ -12,10 +15,8 @@ export const compareMessages = {
     disagree: (n: number) => `Disagree on ${count(n, "position", "positions")}`,
     describes: (n: number) =>
       `${count(n, "position", "positions")} that at least one only describes`,
-    missing: ({ n, actors }: { n: number; actors: number }) =>
-      actors === 2
-        ? `One has no statement: ${count(n, "position", "positions")}`
-        : `At least one has no statement: ${count(n, "position", "positions")}`,
+    missing: (silent: readonly Silent[]) =>
+      `No statement found: ${silent.map(({ actor, n }) => `of ${actor} on ${count(n, "position", "positions")}`).join(", ")}`,
   },
   mixedNote: "A mixed stance is half way: it counts as half a disagreement.",
   nothing: "Neither has a statement in this debate.",

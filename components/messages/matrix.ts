@@ -40,7 +40,7 @@ export const matrixMessages = {
   hiddenMark: "…",
   caption: (n: { actors: number; positions: number; cells: number }) =>
     `${count(n.actors, "actor", "actors")} × ${count(n.positions, "position", "positions")}, ${count(n.cells, "cell", "cells")} with statements`,
-  keys: "Arrow keys go from cell to cell.",
+  keys: "Arrow keys go to the next filled cell or name that way; Home and End to the ends of the row, with Ctrl of the table; Page Up and Page Down by a screen.",
   actor: "Actor",
   cell: ({ actor, position, stance, statements }: Cell) =>
     `${actor} × ${position}: ${stance}, ${count(statements, "statement", "statements")}`,

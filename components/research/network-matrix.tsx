@@ -1,6 +1,6 @@
 import { type CSSProperties, useId, useMemo } from "react";
-import { moveInMatrix } from "#components/matrix/move-in-matrix.ts";
 import { researchMessages as words } from "#components/messages/research.ts";
+import { moveInCells } from "#components/table/move-in-cells.ts";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import { type WeightFormat, weightFormat } from "./format-weight.ts";
 import styles from "./network-table.module.css";
@@ -23,7 +23,7 @@ export function NetworkMatrix({ rows, columns, matrix, ...opening }: NetworkMatr
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the keyboard
       tabIndex={0}
       className={styles.region}
-      onKeyDown={moveInMatrix}
+      onKeyDown={moveInCells}
     >
       <table className={styles.matrix}>
         <caption id={caption} className={styles.caption}>

@@ -1,10 +1,10 @@
 import { spectrumMessages as words } from "#components/messages/spectrum.ts";
-import { messages } from "#components/messages.ts";
 import type { Links } from "#components/statement/links.ts";
 import { OpenLink } from "#components/statement/open-link.tsx";
 import { StanceMark } from "#components/statement/stance-mark.tsx";
 import type { Stance } from "#core/debate/schema.ts";
 import type { SpectrumEntry, SpectrumModel } from "#core/explore/spectrum/spectrum-model.ts";
+import { entryFacts } from "./entry-facts.ts";
 import styles from "./spectrum-groups.module.css";
 
 type SpectrumGroupsProps = { model: SpectrumModel; links: Links };
@@ -42,18 +42,12 @@ export function SpectrumGroups({ model, links }: SpectrumGroupsProps) {
 type EntryProps = { entry: SpectrumEntry; position: string; links: Links };
 
 function Entry({ entry, position, links }: EntryProps) {
-  const facts = [
-    messages.actorKind[entry.actor.kind],
-    words.statements(entry.statements.length),
-    ...(entry.reported ? [words.reported] : []),
-    ...(entry.changed ? [words.changed] : []),
-  ];
   return (
     <>
       <OpenLink links={links} to={{ kind: "tie", actor: entry.actor.id, position }}>
         {entry.actor.name}
       </OpenLink>
-      <span className={styles.facts}>{facts.join(" · ")}</span>
+      <span className={styles.facts}>{entryFacts(entry).join(" · ")}</span>
     </>
   );
 }

@@ -38,7 +38,7 @@ export function SpectrumView({ selection, view, links, onChange }: ViewPartProps
             <p role="status">{words.nothing}</p>
           ) : (
             <>
-              {model.took > 0 && <SpectrumDrawing model={model} />}
+              {model.took > 0 && <SpectrumDrawing model={model} links={links} />}
               <SpectrumGroups model={model} links={links} />
             </>
           )}

@@ -72,6 +72,24 @@ test("sliders change what is said and move nobody; a cell, a node and the replay
   await expect(page.getByText(said)).toBeVisible();
 });
 
+test("the table of actors is one tab stop, and keys lead through all of it", async ({ page }) => {
+  await openDebate(page, "?show=alignment");
+  await expect(table(page)).toBeVisible();
+  await expect(table(page).locator("[tabindex='0']")).toHaveCount(1);
+  await table(page).locator("[tabindex='0']").focus();
+  await page.keyboard.press("Control+End");
+  await expect(table(page).getByRole("row").last().locator(":focus")).toHaveCount(1);
+  await page.keyboard.press("Home");
+  await expect(table(page).getByRole("rowheader").last().getByRole("link")).toBeFocused();
+  await expect(page.locator(":focus")).toBeInViewport();
+  await page.keyboard.press("PageUp");
+  await expect(table(page).locator(":focus")).toHaveCount(1);
+  await page.keyboard.press("Tab");
+  await expect(table(page).locator(":focus")).toHaveCount(0);
+  await page.keyboard.press("Shift+Tab");
+  await expect(table(page).locator("th :focus")).toHaveCount(1);
+});
+
 test("axe finds nothing on the alignment view; on a phone nothing is cut or too small to hit", async ({
   page,
 }) => {

@@ -103,7 +103,8 @@ export const alignmentMessages: Translation<typeof english> = {
   table: "Actores × actores",
   tableCaption: (n) =>
     `Acuerdo entre ${actors(n)}, de 0 (opuestos en cada posición en común) a 1 (iguales en todas)`,
-  tableKeys: "Las flechas llevan de celda en celda.",
+  tableKeys:
+    "Las flechas llevan a la siguiente celda con datos o nombre; Inicio y Fin, a los extremos de la fila o, con Ctrl, de la tabla; Re Pág y Av Pág, a una pantalla de distancia.",
   actor: "Actor",
   cellNone: "ninguna posición en común",
   cellSelf: "el mismo actor",

@@ -12,10 +12,8 @@ export const compareMessages: Translation<typeof english> = {
     agree: (n) => `De acuerdo en ${count(n, "posición", "posiciones")}`,
     disagree: (n) => `En desacuerdo en ${count(n, "posición", "posiciones")}`,
     describes: (n) => `${count(n, "posición", "posiciones")} que al menos uno solo describe`,
-    missing: ({ n, actors }) =>
-      actors === 2
-        ? `Uno no tiene declaración: ${count(n, "posición", "posiciones")}`
-        : `Al menos uno no tiene declaración: ${count(n, "posición", "posiciones")}`,
+    missing: (silent) =>
+      `Ninguna declaración hallada: ${silent.map(({ actor, n }) => `de ${actor} sobre ${count(n, "posición", "posiciones")}`).join(", ")}`,
   },
   mixedNote: "Una postura mixta está a mitad de camino: cuenta como medio desacuerdo.",
   nothing: "Ninguno tiene declaraciones en este debate.",

@@ -38,7 +38,7 @@ export const matrixMessages: Translation<typeof english> = {
   hiddenMark: "…",
   caption: (n) =>
     `${count(n.actors, "actor", "actores")} × ${count(n.positions, "posición", "posiciones")}, ${count(n.cells, "celda", "celdas")} con declaraciones`,
-  keys: "Las flechas llevan de celda en celda.",
+  keys: "Las flechas llevan a la siguiente celda con datos o nombre; Inicio y Fin, a los extremos de la fila o, con Ctrl, de la tabla; Re Pág y Av Pág, a una pantalla de distancia.",
   actor: "Actores",
   cell: ({ actor, position, stance, statements }) =>
     `${actor} × ${position}: ${stance}, ${count(statements, "declaración", "declaraciones")}`,

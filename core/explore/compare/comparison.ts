@@ -44,3 +44,11 @@ export function comparedGroup(stances: readonly (Stance | undefined)[]): Compare
   if (stances.includes("neutral")) return "describes";
   return new Set(stances).size === 1 ? "agree" : "disagree";
 }
+
+/** Of whom no statement is found on how many of the positions on which another compared actor has one. */
+export function silentOn({ actors, groups }: Pick<Comparison, "actors" | "groups">) {
+  return actors.flatMap(({ name: actor }, at) => {
+    const n = groups.missing.filter(({ cells }) => cells[at]?.current === undefined).length;
+    return n === 0 ? [] : [{ actor, n }];
+  });
+}

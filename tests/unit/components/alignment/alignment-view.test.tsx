@@ -108,7 +108,11 @@ test("of a large cluster a few are named, and all of it opens below", () => {
 test("a cell opens the two actors and says all it shows; where nothing is shared it says so", () => {
   const markup = rendered();
   expect(markup).toContain('aria-label="Ana and Cy: disagree, 0.00 on 2 shared positions"');
+  expect(markup).toContain('title="Ana and Cy: disagree, 0.00 on 2 shared positions"');
   expect(markup).toContain('data-open="compare.ana.cy"');
+  const [table = ""] = markup.match(/<table.*<\/table>/) ?? [];
+  expect(table.match(/<a /g)).toHaveLength(4 + 4 + 12);
+  expect(table.match(/<a [^>]*tabindex="-1"/gi)).toHaveLength(4 + 4 + 12);
   expect(textOf(markup)).toContain("Show 2 more actors");
   expect(rendered("open=compare.ana.cy").match(/aria-current="true"/g)).toHaveLength(2);
 });

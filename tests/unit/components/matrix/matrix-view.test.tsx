@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { MatrixView } from "#components/matrix/matrix-view.tsx";
+import { matrixMessages } from "#components/messages/matrix.ts";
 import { messages } from "#components/messages.ts";
 import { pageLinks } from "#components/statement/links.ts";
 import { mapModel } from "#core/explore/map-model.ts";
@@ -57,7 +58,7 @@ function rowOf(markup: string, actor: string): string {
 /** Text without what is hidden from assistive technology. */
 function heard(markup: string): string {
   const tree = markup.replace(
-    /<span[^>]*aria-hidden="true">(<span[^>]*>[^<]*<\/span>|[^<])*<\/span>/g,
+    /<span[^>]*aria-hidden="true"[^>]*>(<span[^>]*>[^<]*<\/span>|[^<])*<\/span>/g,
     "",
   );
   return tree.replace(/<[^>]+>/g, "").trim();
@@ -114,11 +115,27 @@ describe("the matrix as a table", () => {
     expect(rowOf(markup, "bo")).toContain('aria-current="true"');
   });
 
-  test("the scrolling region has a name and takes the keyboard", () => {
+  test("region and table have one name; it says the keys, and no cell is a tab stop by itself", () => {
     const markup = rendered();
-    const [, id] = markup.match(/<section aria-labelledby="([^"]+)" tabindex="0"/i) ?? [];
+    const [, id] = markup.match(/<section aria-labelledby="([^"]+)" tabindex="-1"/i) ?? [];
     expect(id).toBeDefined();
-    expect(markup).toContain(`<caption id="${id}"`);
+    const [, name] = markup.match(new RegExp(`<p id="${id}"[^>]*>(.*?)</p>`)) ?? [];
+    expect(heard(name ?? "")).toBe(
+      `3 actors × 2 positions, 4 cells with statements. ${matrixMessages.keys}`,
+    );
+    const [table = ""] = markup.match(/<table.*<\/table>/) ?? [];
+    expect(table).toContain(`aria-labelledby="${id}"`);
+    expect(table.match(/<a [^>]*tabindex="-1"/gi)).toHaveLength(3 + 2 + 4);
+    expect(table.match(/<a /g)).toHaveLength(3 + 2 + 4);
+  });
+
+  test("under the pointer a cell says what it says to a screen reader, once for each of them", () => {
+    const markup = rendered("rows=name&stance=oppose");
+    const [tie = ""] = rowOf(markup, "wola").match(/<a [^>]*data-open="edge.*?<\/a>/) ?? [];
+    const said = "WOLA × The offer is lawful: opposes, 2 statements";
+    expect(tie).toMatch(new RegExp(`<span[^>]*aria-hidden="true" title="${said}"`));
+    expect(heard(tie)).toBe(said);
+    expect(rowOf(markup, "cy")).toContain('title="1 statement hidden by the filters"');
   });
 
   test("the order can be one of four, or by agreement with any actor that was heard", () => {

@@ -47,8 +47,9 @@ describe("the spectrum of a position", () => {
 
   test("everybody who spoke is in a list and opens all it said; reported is said", () => {
     const markup = rendered("spectrum=law");
+    const lists = markup.slice(markup.indexOf("<ul"));
     for (const actor of ["ana", "bo", "cy", "dee"]) {
-      expect(markup.match(new RegExp(`data-open="edge\\.${actor}\\.law"`, "g"))).toHaveLength(1);
+      expect(lists.match(new RegExp(`data-open="edge\\.${actor}\\.law"`, "g"))).toHaveLength(1);
     }
     expect(textOf(markup)).toContain("Bo Person · 1 statement · reported by others only");
     expect(markup).not.toContain('data-open="edge.eve.law"');
@@ -58,6 +59,15 @@ describe("the spectrum of a position", () => {
     const drawing = rendered("spectrum=law").split("</ul>")[0] ?? "";
     expect(drawing.match(/data-stance="oppose"[^>]*data-reported="true"/g)).toHaveLength(1);
     expect(textOf(drawing)).toContain("mean −0.33");
+  });
+
+  test("for the pointer, a square says who it is and opens what its name opens; nobody meets it twice", () => {
+    const [, drawing = ""] = rendered("spectrum=law").split("<ul")[0]?.split("aria-hidden") ?? [];
+    expect(drawing).toContain(
+      'title="Bo: opposes · Person · 1 statement · reported by others only"',
+    );
+    expect(drawing.match(/<a [^>]*data-open="edge\.\w+\.law"/g)).toHaveLength(3);
+    expect(drawing.match(/<a [^>]*tabindex="-1"/gi)).toHaveLength(3);
   });
 
   test("who has no statement on it stands apart from who is hidden", () => {
