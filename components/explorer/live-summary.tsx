@@ -1,9 +1,11 @@
 import { memo, useDeferredValue, useMemo, useState } from "react";
 import type { Links } from "#components/statement/links.ts";
+import { useAfterPaint } from "#components/ui/use-after-paint.ts";
 import type { Selection } from "#core/explore/selection.ts";
-import { summarize } from "#core/explore/summary.ts";
+import { mostContested, summarize } from "#core/explore/summary.ts";
 import { SummaryInWords } from "./summary-in-words.tsx";
 import { SummaryPart } from "./summary-part.tsx";
+import { teaserWords } from "./summary-teaser.ts";
 
 export type LiveSummaryProps = { selection: Selection; links: Links };
 
@@ -14,7 +16,23 @@ export const LiveSummary = memo(function LiveSummary(props: LiveSummaryProps) {
 
 function OpeningSummary(props: LiveSummaryProps) {
   const [open, setOpen] = useState(false);
-  return <SummaryPart onToggle={setOpen}>{open && <OpenSummary {...props} />}</SummaryPart>;
+  return (
+    <SummaryPart teaser={useTeaser(props.selection)} onToggle={setOpen}>
+      {open && <OpenSummary {...props} />}
+    </SummaryPart>
+  );
+}
+
+/** In larger debates stances are read when the summary is opened. */
+const MOST_STATEMENTS = 5_000;
+
+/** Follows the map and the list as well. */
+function useTeaser(selection: Selection): string {
+  const shown = useAfterPaint(selection);
+  return useMemo(() => {
+    const isLarge = shown.shown.statements > MOST_STATEMENTS;
+    return teaserWords(isLarge ? [] : mostContested(shown));
+  }, [shown]);
 }
 
 /** Follows the map and the list: what a filter leaves is on the screen first. */

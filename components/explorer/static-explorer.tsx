@@ -20,6 +20,7 @@ import styles from "./showing.module.css";
 import { StaticFilters } from "./static-filters.tsx";
 import { SummaryInWords } from "./summary-in-words.tsx";
 import { SummaryPart } from "./summary-part.tsx";
+import { teaserWords } from "./summary-teaser.ts";
 import { ToolbarActions } from "./toolbar-actions.tsx";
 import { savedViewHref, viewTabs } from "./view-href.ts";
 
@@ -31,6 +32,7 @@ export function StaticExplorer({ index }: { index: DebateIndex }) {
   const base = sitePath(`/debates/${meta.id}`);
   const { rows, part } = firstPage(tableRows(selection));
   const links = pageLinks(meta.id);
+  const summary = summarize(selection);
   return (
     <ExplorerFrame
       shown="map"
@@ -54,8 +56,8 @@ export function StaticExplorer({ index }: { index: DebateIndex }) {
       filters={<StaticFilters />}
       notice={<p className={styles.showing}>{messages.filters.showing(selection)}</p>}
       summary={
-        <SummaryPart>
-          <SummaryInWords summary={summarize(selection)} links={links} />
+        <SummaryPart teaser={teaserWords(summary.mostContested)}>
+          <SummaryInWords summary={summary} links={links} />
         </SummaryPart>
       }
       figure={<StaticMap />}

@@ -10,6 +10,10 @@ type Counts = { support: number; oppose: number; mixed: number };
 export const summaryMessages = {
   title: "In words",
   teaser: "what is contested, who takes like stances, what is not covered",
+  teaserContested: (n: { position: string; support: number; oppose: number }) =>
+    `“${n.position}” is most contested: ${n.support} for, ${n.oppose} against. Who takes like stances, what changed, what is not covered`,
+  teaserEqual: (n: { position: string; support: number; oppose: number }) =>
+    `“${n.position}” is among the most contested: ${n.support} for, ${n.oppose} against. Who takes like stances, what changed, what is not covered`,
   and: "and",
   more: (n: number) => `${whole(n)} more`,
   moreInWords: "More in words",

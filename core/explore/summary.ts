@@ -58,17 +58,12 @@ const SCARCE_SHARE = 0.05;
  */
 export function summarize(selection: Selection): Summary {
   const { index, statements } = selection;
-  const stances = stancesShown(selection);
   const covered = coverage(index, statements);
-  const positions = countPositions(index, stances);
-  const most = Math.max(...positions.filter(isDisputed).map((one) => one.contestedness));
   return {
     shown: selection.shown,
     total: selection.total,
     dates: datesOf(selection),
-    mostContested: positions
-      .filter((one) => isDisputed(one) && one.contestedness === most)
-      .sort((a, b) => takers(b) - takers(a)),
+    mostContested: mostContested(selection),
     oneSided: positionsWithOneSide(selection),
     ...clusterFacts(index, campsShown(selection)),
     changes: changesOf(index, covered.filled),
@@ -79,6 +74,13 @@ export function summarize(selection: Selection): Summary {
       countries: scarceIn(covered.countries, statements.length),
     },
   };
+}
+
+/** The positions with somebody for and somebody against that are most contested in what is shown; most actors first. */
+export function mostContested(selection: Selection): readonly PositionCounts[] {
+  const disputed = countPositions(selection.index, stancesShown(selection)).filter(isDisputed);
+  const most = Math.max(...disputed.map((one) => one.contestedness));
+  return disputed.filter((one) => one.contestedness === most).sort((a, b) => takers(b) - takers(a));
 }
 
 function isDisputed({ support, oppose }: PositionCounts): boolean {

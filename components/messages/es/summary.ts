@@ -15,6 +15,10 @@ const sides = ({ support, oppose, mixed }: Counts) =>
 export const summaryMessages: Translation<typeof english> = {
   title: "En palabras",
   teaser: "qué se disputa, quién toma posturas parecidas, qué no se cubre",
+  teaserContested: (n) =>
+    `“${n.position}” es lo más disputado: ${n.support} a favor, ${n.oppose} en contra. Quién toma posturas parecidas, qué cambió, qué no se cubre`,
+  teaserEqual: (n) =>
+    `“${n.position}” es de lo más disputado: ${n.support} a favor, ${n.oppose} en contra. Quién toma posturas parecidas, qué cambió, qué no se cubre`,
   and: "y",
   more: (n) => `${whole(n)} más`,
   moreInWords: "Más en palabras",

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { StaticExplorer } from "#components/explorer/static-explorer.tsx";
 import { SummaryInWords } from "#components/explorer/summary-in-words.tsx";
+import { teaserWords } from "#components/explorer/summary-teaser.ts";
 import { WordList } from "#components/explorer/word-list.tsx";
 import { methods } from "#components/messages/methods.ts";
 import { messages } from "#components/messages.ts";
@@ -9,7 +10,7 @@ import { pageLinks } from "#components/statement/links.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import { prepareSelect } from "#core/explore/select.ts";
 import type { Selection } from "#core/explore/selection.ts";
-import { summarize } from "#core/explore/summary.ts";
+import { mostContested, summarize } from "#core/explore/summary.ts";
 import { openingView, parseQuery } from "#core/explore/view-url.ts";
 import { buildSelection } from "#tests/fixtures/build.ts";
 import { THREE_DEBATES } from "#tests/fixtures/three-debates.ts";
@@ -194,4 +195,22 @@ test("the page has the summary of the opening view before any script runs, above
     expect(page).toContain("<details");
     expect(page).not.toMatch(/<details[^>]* open/);
   }
+});
+
+test("closed, the summary says what is most contested, if anything is", () => {
+  const stances = (["support", "oppose"] as const).map((stance) => ({
+    actor: `${stance}er`,
+    position: "fee",
+    stance,
+  }));
+  const one = buildSelection({ positions: [{ id: "fee", label: "A fee" }], statements: stances });
+  expect(teaserWords(mostContested(one))).toBe(
+    "“A fee” is most contested: 1 for, 1 against. Who takes like stances, what changed, what is not covered",
+  );
+  const law = stances.map((statement) => ({ ...statement, position: "law" }));
+  const two = buildSelection({ statements: [...stances, ...law] });
+  expect(teaserWords(mostContested(two))).toContain(
+    "is among the most contested: 1 for, 1 against",
+  );
+  expect(teaserWords([])).toBe(messages.summary.teaser);
 });
