@@ -36,17 +36,17 @@ export const mapMessages: Translation<typeof english> = {
   actorStands: (n) =>
     [
       n.oppose > n.support
-        ? `Se opone a ${count(n.oppose, "posición", "posiciones")}, apoya ${n.support}`
-        : `Apoya ${count(n.support, "posición", "posiciones")}, se opone a ${n.oppose}`,
-      ...(n.mixed > 0 ? [`mixta en ${n.mixed}`] : []),
-      ...(n.neutral > 0 ? [`solo describe ${n.neutral}`] : []),
+        ? `Se opone a ${count(n.oppose, "posición", "posiciones")}, apoya ${whole(n.support)}`
+        : `Apoya ${count(n.support, "posición", "posiciones")}, se opone a ${whole(n.oppose)}`,
+      ...(n.mixed > 0 ? [`mixta en ${whole(n.mixed)}`] : []),
+      ...(n.neutral > 0 ? [`solo describe ${whole(n.neutral)}`] : []),
     ].join(", "),
   positionStands: (n) =>
     [
-      `La ${n.support === 1 ? "apoya 1 actor" : `apoyan ${n.support} actores`}, se ${n.oppose === 1 ? "opone 1" : `oponen ${n.oppose}`}`,
+      `La ${n.support === 1 ? "apoya 1 actor" : `apoyan ${whole(n.support)} actores`}, se ${n.oppose === 1 ? "opone 1" : `oponen ${whole(n.oppose)}`}`,
       ...(n.mixed > 0 ? [count(n.mixed, "mixta", "mixtas")] : []),
       ...(n.neutral > 0
-        ? [n.neutral === 1 ? "solo la describe 1" : `solo la describen ${n.neutral}`]
+        ? [n.neutral === 1 ? "solo la describe 1" : `solo la describen ${whole(n.neutral)}`]
         : []),
     ].join(", "),
   statements: (n) => count(n, "declaración", "declaraciones"),
