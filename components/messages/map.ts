@@ -8,6 +8,8 @@ export const mapMessages = {
     `${count(n.actors, "actor", "actors")} and ${count(n.positions, "position", "positions")}, joined by ${count(n.ties, "line", "lines")}.`,
   summaryStances: (n: { support: number; oppose: number; mixed: number; neutral: number }) =>
     `${whole(n.support)} support, ${whole(n.oppose)} oppose, ${whole(n.mixed)} mixed, ${whole(n.neutral)} only describe.`,
+  manyLines: (n: number) =>
+    `While more than ${whole(n)} lines are in view, lines for and against are both solid: the end, + or −, tells which.`,
   empty: "Nothing to draw: no statement matches.",
   instructions:
     "Press Enter to go into the map and Escape to come out. Arrow keys move between nodes; Page Down and Page Up go through all of them. Plus, minus and 0 zoom. Everything on the map is also in the lists.",

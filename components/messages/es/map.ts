@@ -10,6 +10,8 @@ export const mapMessages: Translation<typeof english> = {
     `${count(n.actors, "actor", "actores")} y ${count(n.positions, "posición", "posiciones")}, unidos por ${count(n.ties, "línea", "líneas")}.`,
   summaryStances: (n) =>
     `${count(n.support, "apoya", "apoyan")}, ${count(n.oppose, "se opone", "se oponen")}, ${count(n.mixed, "mixta", "mixtas")}, ${count(n.neutral, "solo describe", "solo describen")}.`,
+  manyLines: (n) =>
+    `Mientras hay más de ${whole(n)} líneas a la vista, tanto las a favor como las en contra son continuas: el extremo, + o −, dice cuál es cuál.`,
   empty: "Nada que dibujar: ninguna declaración coincide.",
   instructions:
     "Presione Entrar para ir al interior del mapa y Escape para salir. Las flechas llevan de un nodo a otro; Av Pág y Re Pág los recorren todos. Más, menos y 0 cambian el tamaño. Todo lo que hay en el mapa está también en las listas.",
