@@ -25,6 +25,7 @@ import type { Arrangement, Focus, NodeRef, Open } from "#core/explore/view-state
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { markedOn, NONE } from "./marked-on-map.ts";
 import { useRelations } from "./use-relations.ts";
+import { useStopping } from "./use-stopping.ts";
 
 export type MapPaneProps = {
   selection: Selection;
@@ -47,7 +48,7 @@ export type MapPaneProps = {
   onClear: () => void;
   onFocus: (node: NodeRef) => void;
   onArrange: (arrangement: Arrangement) => void;
-  onReduce: (reduction: Reduction) => void;
+  onReduce: (reduction: Reduction | undefined) => void;
   onCopyLink: (open: Open) => void;
   announce: (text: string) => void;
 };
@@ -71,11 +72,13 @@ export function MapPane(props: MapPaneProps) {
     () => (room === undefined ? { plusOnLeft } : { plusOnLeft, room }),
     [plusOnLeft, room],
   );
-  const { placement, settled, stop } = usePlacement({ model, arrangement, guide });
-  const stopAtLadder = () => {
-    stop();
-    if (arrangement !== "ladder") onArrange("ladder");
-  };
+  const { placement, settled, stop, share } = usePlacement({ model, arrangement, guide });
+  const isPlaced = placement !== undefined;
+  const stopping = useStopping({
+    ...{ model, everything, isPlaced, reduce, arrangement, onArrange, onReduce },
+    makeLadder: stop,
+    announce: given.announce,
+  });
   const marked = useMemo(
     () => markedOn(selection, { open, marksNew }),
     [selection, open, marksNew],
@@ -100,10 +103,16 @@ export function MapPane(props: MapPaneProps) {
           nameOf={(key) =>
             isMerging(reduction) ? groupName(index, { by: reduction.by, key }) : key
           }
-          onReduce={onReduce}
+          placing={isPlaced ? undefined : { asked: model, drawn: stopping.drawn?.model }}
+          stopped={stopping.stopped}
+          onReduce={(reduction) => {
+            stopping.forget();
+            onReduce(reduction);
+          }}
           announce={given.announce}
         />
       )}
+      {!isReducible && stopping.stopped && <p className={styles.words}>{messages.map.stopped}</p>}
       <div className={styles.map}>
         <MapView
           {...given}
@@ -112,7 +121,8 @@ export function MapPane(props: MapPaneProps) {
           heading={messages.explorer.mapHeading}
           placement={placement}
           settled={settled}
-          onStop={stopAtLadder}
+          onStop={stopping.stop}
+          share={share}
           focus={focus?.node}
           relations={drawn}
           markedStatements={marked.statements}

@@ -22,7 +22,9 @@ export const mapMessages: Translation<typeof english> = {
   cannotDraw:
     "Este navegador no puede dibujar el mapa aquí. Las listas de abajo contienen todo lo que muestra.",
   computing: "Calculando los lugares…",
+  percent: (n) => `${n} %`,
   stop: "Detener",
+  stopped: "Detenido: no se calcularon todos los lugares.",
   zoomIn: "Acercar",
   zoomOut: "Alejar",
   fit: "Mostrar todo el mapa",
