@@ -22,7 +22,7 @@ export type LiveFigureProps = {
   onClear: () => void;
   onFocus: (node: NodeRef) => void;
   onArrange: (arrangement: Arrangement) => void;
-  onReduce: (reduction: Reduction) => void;
+  onReduce: (reduction: Reduction | undefined) => void;
   onCopyLink: (open: Open) => void;
   announce: Announce;
 };

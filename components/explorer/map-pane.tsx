@@ -26,6 +26,7 @@ import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { markedOn, NONE } from "./marked-on-map.ts";
 import { usePlacingModel } from "./use-placing-model.ts";
 import { useRelations } from "./use-relations.ts";
+import { useStopping } from "./use-stopping.ts";
 
 export type MapPaneProps = {
   selection: Selection;
@@ -48,7 +49,7 @@ export type MapPaneProps = {
   onClear: () => void;
   onFocus: (node: NodeRef) => void;
   onArrange: (arrangement: Arrangement) => void;
-  onReduce: (reduction: Reduction) => void;
+  onReduce: (reduction: Reduction | undefined) => void;
   onCopyLink: (open: Open) => void;
   announce: (text: string) => void;
 };
@@ -74,11 +75,17 @@ export function MapPane(props: MapPaneProps) {
   );
   const isStill = marksNew && reduced.facts === undefined;
   const placing = usePlacingModel({ selection, model, isStill });
-  const { placement, settled, stop } = usePlacement({ model: placing, arrangement, guide });
-  const stopAtLadder = () => {
-    stop();
-    if (arrangement !== "ladder") onArrange("ladder");
-  };
+  const { placement, settled, stop, share } = usePlacement({
+    model: placing,
+    arrangement,
+    guide,
+  });
+  const isPlaced = placement !== undefined;
+  const stopping = useStopping({
+    ...{ model, everything, isPlaced, reduce, arrangement, onArrange, onReduce },
+    makeLadder: stop,
+    announce: given.announce,
+  });
   const marked = useMemo(
     () => markedOn(selection, { open, marksNew }),
     [selection, open, marksNew],
@@ -103,10 +110,16 @@ export function MapPane(props: MapPaneProps) {
           nameOf={(key) =>
             isMerging(reduction) ? groupName(index, { by: reduction.by, key }) : key
           }
-          onReduce={onReduce}
+          placing={isPlaced ? undefined : { asked: model, drawn: stopping.drawn?.model }}
+          stopped={stopping.stopped}
+          onReduce={(reduction) => {
+            stopping.forget();
+            onReduce(reduction);
+          }}
           announce={given.announce}
         />
       )}
+      {!isReducible && stopping.stopped && <p className={styles.words}>{messages.map.stopped}</p>}
       <div className={styles.map}>
         <MapView
           {...given}
@@ -115,7 +128,8 @@ export function MapPane(props: MapPaneProps) {
           heading={messages.explorer.mapHeading}
           placement={placement}
           settled={settled}
-          onStop={stopAtLadder}
+          onStop={stopping.stop}
+          share={share}
           focus={focus?.node}
           relations={drawn}
           markedStatements={marked.statements}

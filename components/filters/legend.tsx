@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { HEAVY_TIES } from "#components/map/scene.ts";
 import { compareMessages } from "#components/messages/compare.ts";
 import { messages } from "#components/messages.ts";
+import { useSettings } from "#components/settings/use-settings.ts";
 import { StanceMark } from "#components/statement/stance-mark.tsx";
 import { whole } from "#components/statement/whole-number.ts";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
@@ -58,7 +60,14 @@ function LegendGroup({ title, children }: { title: string; children: ReactNode }
   );
 }
 
-function LineNotes() {
+/** Where so many lines may be drawn that those against are not dashed, unless the reader set strong patterns. */
+function ManyLinesNote({ selection }: { selection: Selection }) {
+  const { patterns } = useSettings();
+  if (patterns === "on" || selection.shown.statements <= HEAVY_TIES) return null;
+  return <li>{messages.map.manyLines(HEAVY_TIES)}</li>;
+}
+
+function LineNotes({ selection }: { selection: Selection }) {
   return (
     <ul className={styles.notes}>
       <li>
@@ -70,6 +79,7 @@ function LineNotes() {
       <li>
         <LineSample stance="any" look="hollow" /> {messages.filters.legendHollow}
       </li>
+      <ManyLinesNote selection={selection} />
     </ul>
   );
 }
@@ -112,7 +122,7 @@ export function Legend({ selection, onChange, ...relations }: LegendProps) {
             <RelationSwitch {...relations} />
           </LegendGroup>
         )}
-        <LineNotes />
+        <LineNotes selection={selection} />
       </div>
     </details>
   );

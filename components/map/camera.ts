@@ -3,8 +3,10 @@ import type { Point } from "#core/explore/placement/placement.ts";
 import { chooseView, type Sought } from "./choose-view.ts";
 import { frameOf } from "./controls-size.ts";
 import type { Shown } from "./shown.ts";
-import { type Frame, panIntoView, type Viewport } from "./viewport.ts";
+import { type Frame, panIntoView, type Viewport, wholeViewport } from "./viewport.ts";
 
+/** How small a map may be drawn that is seen whole before. */
+const LEAST_ZOOM = 0.1;
 const ZOOM_STEP = 1.25;
 const MOVE_MS = 200;
 
@@ -31,7 +33,10 @@ export class Camera {
 
   /** The view that shows what is drawn as long as the reader has chosen none. */
   startView(shown: Shown): Viewport | undefined {
-    return chooseView(shown, { size: this.size, kind: "start", sought: this.sought });
+    return this.#allowed(
+      shown,
+      chooseView(shown, { size: this.size, kind: "start", sought: this.sought }),
+    );
   }
 
   /** The view to open with, unless the reader has chosen another. */
@@ -40,8 +45,16 @@ export class Camera {
   }
 
   whole(shown: Shown): void {
-    this.#show(chooseView(shown, { size: this.size, kind: "whole" }));
+    this.#show(this.#allowed(shown, chooseView(shown, { size: this.size, kind: "whole" })));
     this.moved = true;
+  }
+
+  /** Lets the reader zoom out until all is in view, however large the map is. */
+  #allowed(shown: Shown, view: Viewport | undefined): Viewport | undefined {
+    if (view === undefined) return undefined;
+    const whole = wholeViewport(shown.placement.bounds, this.size);
+    this.#cy.minZoom(Math.min(LEAST_ZOOM, whole.zoom, view.zoom));
+    return view;
   }
 
   #show(viewport: Viewport | undefined): void {

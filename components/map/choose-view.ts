@@ -2,7 +2,7 @@ import { ACTOR_SIZE, type Placement } from "#core/explore/placement/placement.ts
 import { toLabels } from "./label-boxes.ts";
 import { LABEL_SIZES, labelStep } from "./label-steps.ts";
 import { labelledNodes } from "./labelled-nodes.ts";
-import { HEAVY_TIES, type SceneNode } from "./scene.ts";
+import { HEAVY_TIES, isVast, type SceneNode } from "./scene.ts";
 import type { Shown } from "./shown.ts";
 import {
   type Bounds,
@@ -52,7 +52,7 @@ function shrunk({ controls, ...frame }: Frame, scale: number): Frame {
 function chooseViewIn(shown: Shown, { size, ...asked }: Asked<Frame>): Viewport {
   const plain = frame(shown, { size, ...asked });
   const { controls } = size;
-  if (controls === undefined || shown.scene.ties.size > HEAVY_TIES) return plain;
+  if (controls === undefined || isCrowded(shown, { size, view: plain })) return plain;
   if (isClear(shown, { size, controls, view: plain })) return plain;
   const beside = { ...size, width: insetBy(size.width, controls.width, size) };
   const above = { ...size, height: insetBy(size.height, controls.height, size) };
@@ -70,8 +70,10 @@ function insetBy(length: number, controls: number, size: Size): number {
 
 function frame(shown: Shown, { size, kind, sought = [] }: Asked<Frame>): Viewport {
   const { arrangement } = shown;
+  const vast = isVast(shown.scene);
   const viewOf = (bounds: Bounds, step: number) => {
-    if (kind === "whole") return wholeViewport(bounds, size);
+    // No part of a very large network says what it is: it opens as a whole.
+    if (kind === "whole" || (vast && arrangement === "network")) return wholeViewport(bounds, size);
     const parts = sought.flatMap((ids) => boundsOf(shown, { ids, step }));
     return startViewport(bounds, { size, arrangement, sought: parts });
   };
@@ -127,6 +129,21 @@ function actorLabels(
   const labelled = labelledNodes(scene, { placement, placeOf: (node) => node.point });
   const beside = labelled.filter(({ side }) => side !== "inside");
   return toLabels(beside, LABEL_SIZES[step] ?? 0);
+}
+
+/**
+ * Where of so many nodes some lie under the buttons in any view, and to look at each takes its time: in a very
+ * large map, and in a network of many ties that is seen in part.
+ */
+function isCrowded(
+  { scene, placement, arrangement }: Shown,
+  { size, view: { zoom, pan } }: { size: Size; view: Viewport },
+): boolean {
+  if (isVast(scene)) return true;
+  if (scene.ties.size <= HEAVY_TIES || arrangement === "ladder") return false;
+  const { left, right, top, bottom } = placement.bounds;
+  const isAcross = left * zoom + pan.x >= 0 && right * zoom + pan.x <= size.width;
+  return !isAcross || top * zoom + pan.y < 0 || bottom * zoom + pan.y > size.height;
 }
 
 /** Whether the buttons cover no label, no actor and no bar. */

@@ -1,19 +1,17 @@
 import type { Core, SingularElementReturnValue } from "cytoscape";
 import { barRoom } from "./bar-room.ts";
-import { HEAVY_TIES, isBar, type Scene } from "./scene.ts";
+import { HEAVY_TIES, isBar, isVast, type Scene } from "./scene.ts";
 import type { Shown } from "./shown.ts";
-
-/** On a very large map ties do not react to the pointer, or it would stutter. */
-const SILENT_TIES = 1_500;
 
 /** Class of ties and actors that are drawn with all there is to them: dashes, glyphs, outlined names. */
 const FINE = "fine";
+/** On a very large map ties do not react to the pointer, or it would stutter. */
 const SILENT = "silent";
 
 /** The classes of a new element in a picture of so many ties; with very many, what is fine would be mush. */
-export function detailClasses({ ties }: Pick<Scene, "ties">): string {
-  if (ties.size <= HEAVY_TIES) return FINE;
-  return ties.size > SILENT_TIES ? SILENT : "";
+export function detailClasses(scene: Pick<Scene, "ties">): string {
+  if (scene.ties.size <= HEAVY_TIES) return FINE;
+  return isVast(scene) ? SILENT : "";
 }
 
 /**

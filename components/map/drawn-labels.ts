@@ -4,14 +4,15 @@ import type { MapRelation } from "#core/explore/connect/map-relations.ts";
 import type { Placement } from "#core/explore/placement/placement.ts";
 import { chooseLabels, type LabelInput } from "./choose-labels.ts";
 import { barHeightFor } from "./label-boxes.ts";
-import { LABEL_SIZES, labelStep } from "./label-steps.ts";
-import { isBar, type SceneNode } from "./scene.ts";
+import { labelSize, labelStep } from "./label-steps.ts";
+import { isBar, isVast, type SceneNode } from "./scene.ts";
 
 /** Shows the labels that can be read at this zoom without running into each other, and no others. */
 export function drawLabels(cy: Core, input: LabelInput): void {
   const { scene, relations = [] } = input.shown;
-  const step = labelStep(cy.zoom(), currentTextScale());
-  const fontSize = LABEL_SIZES[step ?? 0] ?? 0;
+  const vast = isVast(scene);
+  const step = labelStep(cy.zoom(), { textScale: currentTextScale(), vast });
+  const fontSize = labelSize(step ?? 0);
   const styles = stylesOf(input, { step, fontSize });
   const before = drawnStyles.get(cy) ?? new Map<string, string>();
   const now = new Map<string, string>();

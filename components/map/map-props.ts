@@ -4,6 +4,7 @@ import type { MapRelation } from "#core/explore/connect/map-relations.ts";
 import type { MapModel } from "#core/explore/map-model.ts";
 import type { Placement } from "#core/explore/placement/placement.ts";
 import type { Arrangement, NodeRef, Open } from "#core/explore/view-state.ts";
+import type { PlacingShare } from "./placing-share.ts";
 
 /**
  * What the map needs and what it reports. It keeps only what no link should carry: hover, keyboard
@@ -24,6 +25,8 @@ export type MapViewProps = {
   settled: boolean;
   /** Ends a long computation; shown as a button while `placement` is undefined. */
   onStop?: () => void;
+  /** How far it is, shown beside that button. */
+  share?: PlacingShare;
   arrangement: Arrangement;
   /** What the details panel shows: drawn as selected, its neighbours lit. */
   open: Open | undefined;

@@ -10,6 +10,7 @@ import type { MapStageProps } from "./map-props.ts";
 import { MapTooltip } from "./map-tooltip.tsx";
 import styles from "./map-view.module.css";
 import { NodeLayer } from "./node-layer.tsx";
+import { PlacingNotice } from "./placing-notice.tsx";
 import { HEAVY_TIES } from "./scene.ts";
 import { useMap } from "./use-map.ts";
 
@@ -63,24 +64,17 @@ export function MapStage(props: MapStageProps) {
           {map.inside ? words.keyHintInside : words.keyHint}
         </p>
       )}
-      <div className={styles.waiting} role="status">
-        {props.placement === undefined && (
-          <p>
-            {words.computing}
-            {props.onStop && (
-              <button
-                type="button"
-                onClick={() => {
-                  stage.current?.focus();
-                  props.onStop?.();
-                }}
-              >
-                {words.stop}
-              </button>
-            )}
-          </p>
-        )}
-      </div>
+      <PlacingNotice
+        isPlacing={props.placement === undefined}
+        share={props.share}
+        onStop={
+          props.onStop &&
+          (() => {
+            stage.current?.focus();
+            props.onStop?.();
+          })
+        }
+      />
       {tip && menu === undefined && <MapTooltip {...tip} within={map.size} />}
       {menu && <MapMenu {...menu} within={map.size} onClose={map.closeMenu} />}
       <MapControls {...map.controls} />

@@ -1,12 +1,15 @@
 "use client";
 import { useId, useMemo, useRef, useState } from "react";
 import { messages } from "#components/messages.ts";
+import { useSettings } from "#components/settings/use-settings.ts";
+import { useLast } from "#components/ui/use-last.ts";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import { canDraw } from "./can-draw.ts";
 import type { MapViewProps } from "./map-props.ts";
 import { MapStage } from "./map-stage.tsx";
 import styles from "./map-view.module.css";
 import { summaryWords } from "./node-words.ts";
+import { HEAVY_TIES } from "./scene.ts";
 
 const words = messages.map;
 
@@ -19,7 +22,9 @@ export function MapView(props: MapViewProps) {
   const figure = useRef<HTMLElement>(null);
   const { model } = props;
   const [drawable, setDrawable] = useState(canDraw);
-  const summary = useMemo(() => summaryWords(model), [model]);
+  const drawn = useLast(props.placement === undefined ? undefined : model) ?? model;
+  const { patterns } = useSettings();
+  const summary = useMemo(() => summaryWords(drawn), [drawn]);
   return (
     <figure
       ref={figure}
@@ -41,6 +46,7 @@ export function MapView(props: MapViewProps) {
       )}
       <figcaption id={`${id}-summary`} className={styles.caption}>
         {summary}
+        {drawn.ties.length > HEAVY_TIES && patterns === "off" && ` ${words.manyLines(HEAVY_TIES)}`}
       </figcaption>
     </figure>
   );

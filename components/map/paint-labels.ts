@@ -7,16 +7,19 @@ import {
 } from "#core/explore/placement/placement.ts";
 import { barRoom } from "./bar-room.ts";
 import { chooseLabels } from "./choose-labels.ts";
-import { LABEL_SIZES, labelStep } from "./label-steps.ts";
+import { labelSize, labelStep } from "./label-steps.ts";
 import type { Paint } from "./paint.ts";
-import type { SceneNode } from "./scene.ts";
+import { isVast, type SceneNode } from "./scene.ts";
 
 /** Paints the labels that can be read at this zoom without running into each other. */
 export function paintLabels(paint: Paint): void {
   const { context, shown, palette, view } = paint;
-  const step = labelStep(view.zoom, palette.textScale);
+  const step = labelStep(view.zoom, {
+    textScale: palette.textScale,
+    vast: isVast(shown.scene),
+  });
   if (step === undefined) return;
-  const size = LABEL_SIZES[step] ?? LABEL_FONT_SIZE;
+  const size = labelSize(step);
   const visible = chooseLabels({ shown, lit: undefined, placeOf: ({ point }) => point }, step);
   context.font = `${size}px ${palette.font}`;
   context.textBaseline = "middle";

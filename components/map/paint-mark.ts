@@ -7,12 +7,30 @@ import {
   POLE,
 } from "#core/explore/drawing/mark-shapes.ts";
 import type { Point } from "#core/explore/placement/placement.ts";
+import { markGrowth } from "./frame/from-far.ts";
 import type { Paint } from "./paint.ts";
 import type { Palette } from "./palette.ts";
-import type { SceneNode } from "./scene.ts";
+import { isBar, type SceneNode } from "./scene.ts";
 
-/** Paints an actor, a bar or a pole, without its label. */
-export function paintMark(node: SceneNode, { context, shown, palette }: Paint): void {
+/** Paints an actor, a bar or a pole, without its label; so large that it is seen. */
+export function paintMark(node: SceneNode, paint: Paint): void {
+  const { context, shown, view } = paint;
+  const { x, y } = node.point;
+  const width = isBar(node) ? shown.placement.barWidth : POLE.diameter;
+  const growth = markGrowth(width, view.zoom);
+  if (growth === 1) {
+    paintInSize(node, paint);
+    return;
+  }
+  context.save();
+  context.translate(x, y);
+  context.scale(growth, growth);
+  context.translate(-x, -y);
+  paintInSize(node, paint);
+  context.restore();
+}
+
+function paintInSize(node: SceneNode, { context, shown, palette }: Paint): void {
   const is = (name: string) => node.classes.split(" ").includes(name);
   const colors = is("faded") ? palette.pale : palette.colors;
   const { x, y } = node.point;

@@ -1,5 +1,6 @@
 import type { Stance } from "#core/debate/schema.ts";
 import { TIE_STRENGTH, tieWidth } from "#core/explore/drawing/tie-shape.ts";
+import { hasThinLines, thinWidth, tieStrength } from "./frame/from-far.ts";
 import type { Paint } from "./paint.ts";
 import { paintLabels } from "./paint-labels.ts";
 import { paintMark } from "./paint-mark.ts";
@@ -21,15 +22,17 @@ export function paintPicture(paint: Paint): void {
 }
 
 /** All ties of one stance: one line of each width and strength holds them all. */
-function tiesOf(stance: Stance, { context, shown, palette }: Paint): void {
+function tiesOf(stance: Stance, { context, shown, palette, view }: Paint): void {
   const { model, scene } = shown;
+  const among = tieStrength(scene.ties.size);
   const lines = new Map<string, { path: Path2D; width: number; strength: number }>();
   for (const tie of model.ties) {
     const drawn = tie.stance === stance ? scene.ties.get(tie.id) : undefined;
     const [from, to] = [scene.nodes.get(drawn?.source ?? ""), scene.nodes.get(drawn?.end ?? "")];
     if (from === undefined || to === undefined) continue;
-    const width = tieWidth(tie.statements.length);
-    const strength = strengthOf(tie, palette);
+    const own = tieWidth(tie.statements.length);
+    const width = hasThinLines(scene.ties.size) ? thinWidth(own, view.zoom) : own;
+    const strength = among * strengthOf(tie, palette);
     const key = `${width} ${strength}`;
     const line = lines.get(key) ?? { path: new Path2D(), width, strength };
     lines.set(key, line);

@@ -10,11 +10,14 @@ export function isSmall({ actors, positions }: MapModel): boolean {
   return actors.length + positions.length <= AT_ONCE;
 }
 
+type Told = { onShare?: (share: number) => void; onPlaced: (placement: Placement) => void };
+
 /** Starts a worker and returns what ends it. Where workers cannot run, the page does the work itself. */
-export function placeInWorker(asked: Asked, onPlaced: (placement: Placement) => void): () => void {
+export function placeInWorker(asked: Asked, { onShare, onPlaced }: Told): () => void {
   const worker = new Worker(new URL("./placement-worker.ts", import.meta.url), { type: "module" });
-  worker.onmessage = (event: MessageEvent<Answered>) => {
-    onPlaced(event.data.placement);
+  worker.onmessage = ({ data }: MessageEvent<Answered>) => {
+    if ("share" in data) return onShare?.(data.share);
+    onPlaced(data.placement);
     worker.terminate();
   };
   worker.onerror = (event) => {

@@ -4,9 +4,13 @@ import { placeNetwork } from "#core/explore/network/place-network.ts";
 import type { Placement } from "#core/explore/placement/placement.ts";
 import type { Asked } from "./placement-messages.ts";
 
-/** The places of a model in the arrangement asked for. */
-export function placeModel({ model, arrangement, guide }: Asked): Placement {
-  return arrangement === "ladder" ? placeLadder(model, guide) : placeNetwork(model, guide);
+/** The places of a model in the arrangement asked for; of a network it is told how much is done. */
+export function placeModel(
+  { model, arrangement, guide }: Asked,
+  onShare?: (share: number) => void,
+): Placement {
+  if (arrangement === "ladder") return placeLadder(model, guide);
+  return placeNetwork(model, { ...guide, onShare });
 }
 
 const placed = new WeakMap<MapModel, { asked: Asked; placement: Placement }>();

@@ -9,4 +9,5 @@ export type Asked = {
   arrangement: Arrangement;
   guide: LadderGuide;
 };
-export type Answered = { placement: Placement };
+/** How much is done (0..1), and in the end the places. */
+export type Answered = { share: number } | { placement: Placement };

@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useId, useRef } from "react";
 import { reduceMessages as words } from "#components/messages/reduce.ts";
+import { messages } from "#components/messages.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { MapModel } from "#core/explore/map-model.ts";
 import type { ReductionFacts } from "#core/explore/reduce/reduce-map.ts";
@@ -21,6 +22,10 @@ export type ReductionBarProps = {
   /** The map with nothing left out. */
   whole: MapModel;
   waits: boolean;
+  /** While the places of what is asked for are worked out: that, and what is drawn until then. */
+  placing?: { asked: MapModel; drawn: MapModel | undefined } | undefined;
+  /** The reader has just stopped that. */
+  stopped?: boolean;
   nameOf: (key: string) => string;
   onReduce: (reduction: Reduction) => void;
   announce: (text: string) => void;
@@ -32,8 +37,9 @@ const CHOICES = [...REDUCTIONS, "none"] as const;
 export function ReductionBar(props: ReductionBarProps) {
   const { reduction, facts, onReduce } = props;
   const id = useId();
-  const sentence = props.waits ? words.grouping : sentenceOf(facts, props.whole);
-  useAnnounced({ sentence, reduction, announce: props.announce });
+  const sentence = wordsOf(props);
+  const isPlacing = props.placing !== undefined;
+  useAnnounced({ sentence, reduction, isPlacing, announce: props.announce });
   return (
     <div className={styles.bar}>
       <p className={styles.words}>{sentence}</p>
@@ -93,19 +99,21 @@ function MoreButtons({ reduction, facts, nameOf, onReduce }: MoreProps) {
   );
 }
 
-/** Says what is drawn once the reader has changed it. */
+/** Says what is drawn once the reader has changed it, and when it has its places. */
 function useAnnounced(given: {
   sentence: string;
   reduction: Reduction;
+  isPlacing: boolean;
   announce: (text: string) => void;
 }): void {
-  const { sentence, reduction, announce } = given;
-  const before = useRef(reduction);
+  const { sentence, reduction, isPlacing, announce } = given;
+  const before = useRef({ reduction, isPlacing });
   useEffect(() => {
-    if (before.current === reduction) return;
-    before.current = reduction;
+    const isSame = before.current.reduction === reduction && before.current.isPlacing === isPlacing;
+    if (isSame) return;
+    before.current = { reduction, isPlacing };
     announce(sentence);
-  }, [sentence, reduction, announce]);
+  }, [sentence, reduction, isPlacing, announce]);
 }
 
 function chosen(value: string): Reduction {
@@ -113,12 +121,23 @@ function chosen(value: string): Reduction {
   return by === undefined ? { by: "none" } : openingReduction(by);
 }
 
+function wordsOf({ waits, placing, stopped, facts, whole }: ReductionBarProps): string {
+  if (waits) return words.grouping;
+  if (placing !== undefined)
+    return words.placing({
+      asked: sizeOf(placing.asked),
+      drawn: placing.drawn && sizeOf(placing.drawn),
+    });
+  const sentence = sentenceOf(facts, whole);
+  return stopped ? `${messages.map.stopped} ${sentence}` : sentence;
+}
+
+function sizeOf({ actors, positions, ties }: MapModel) {
+  return { actors: actors.length, positions: positions.length, ties: ties.length };
+}
+
 function sentenceOf(facts: ReductionFacts | undefined, whole: MapModel): string {
-  if (facts === undefined) {
-    const share = (of: readonly unknown[]) => ({ drawn: of.length, of: of.length });
-    const { actors, positions, ties } = whole;
-    return words.all({ actors: share(actors), positions: share(positions), ties: share(ties) });
-  }
+  if (facts === undefined) return words.all(sizeOf(whole));
   const { by } = facts.reduction;
   if (by === "active" || by === "divided") return words[by](facts);
   const { nodes, actors: inside } = facts.groups;

@@ -8,6 +8,7 @@ import { addPlacement, covers } from "./known-places.ts";
 import { isSmall, placeInWorker } from "./place-in-worker.ts";
 import { placeModelOnce } from "./place-model.ts";
 import type { Asked } from "./placement-messages.ts";
+import { PlacingShare } from "./placing-share.ts";
 
 type Result = Asked & { placement: Placement };
 export type Placing = {
@@ -17,6 +18,8 @@ export type Placing = {
   settled: boolean;
   /** Gives up waiting and makes the ladder, which is quickly done; whoever stops a network asks for it as well. */
   stop: () => void;
+  /** How far the worker is. */
+  share: PlacingShare;
 };
 
 /**
@@ -31,7 +34,7 @@ export function usePlacement(asked: Asked): Placing {
     () => ({ model: settling, arrangement, guide }),
     [settling, arrangement, guide],
   );
-  const { placement, stopAt } = usePlaced(next);
+  const { placement, stopAt, share } = usePlaced(next);
   // For what is asked now: it may be stopped before the screen has answered.
   const stop = useCallback(
     () => stopAt({ model, arrangement, guide }),
@@ -39,10 +42,11 @@ export function usePlacement(asked: Asked): Placing {
   );
   const known = useKnownPlaces(placement, arrangement);
   const settled = settling === model && placement !== undefined;
-  if (settled) return { placement, settled, stop };
+  if (settled) return { placement, settled, stop, share };
   if (known !== undefined && covers(known, model))
-    return { placement: known, settled: false, stop };
-  return { placement: isSmall(model) ? placeModelOnce(asked) : undefined, settled: true, stop };
+    return { placement: known, settled: false, stop, share };
+  const atOnce = isSmall(model) ? placeModelOnce(asked) : undefined;
+  return { placement: atOnce, settled: true, stop, share };
 }
 
 /** The placement asked for: made at once or, where that would take long, by a worker. */
@@ -50,16 +54,21 @@ function usePlaced(asked: Asked) {
   const small = isSmall(asked.model);
   const atOnce = useMemo(() => (small ? placeModelOnce(asked) : undefined), [small, asked]);
   const [result, setResult] = useState<Result>();
+  const [share] = useState(() => new PlacingShare());
   useEffect(() => {
     if (small) return;
-    return placeInWorker(asked, (placement) => setResult({ ...asked, placement }));
-  }, [small, asked]);
+    share.tell(undefined);
+    return placeInWorker(asked, {
+      onShare: (done) => share.tell(done),
+      onPlaced: (placement) => setResult({ ...asked, placement }),
+    });
+  }, [small, asked, share]);
   const stopAt = useCallback((waitedFor: Asked) => {
     const ladder = placeLadder(waitedFor.model, waitedFor.guide);
     setResult({ ...waitedFor, arrangement: "ladder", placement: ladder });
   }, []);
   const current = result?.model === asked.model && result.arrangement === asked.arrangement;
-  return { placement: atOnce ?? (current ? result.placement : undefined), stopAt };
+  return { placement: atOnce ?? (current ? result.placement : undefined), stopAt, share };
 }
 
 type Known = { arrangement: Arrangement; latest: Placement; all: Placement };

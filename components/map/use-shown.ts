@@ -1,5 +1,6 @@
 "use client";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
+import { useLast } from "#components/ui/use-last.ts";
 import type { MapRelation } from "#core/explore/connect/map-relations.ts";
 import type { MapViewProps } from "./map-props.ts";
 import type { Shown } from "./shown.ts";
@@ -24,7 +25,5 @@ export function useShown(props: MapViewProps): Shown | undefined {
           },
     [model, relations, placement, settled, arrangement],
   );
-  const [last, setLast] = useState(current);
-  if (current !== undefined && current !== last) setLast(current);
-  return current ?? last;
+  return useLast(current);
 }

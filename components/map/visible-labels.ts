@@ -5,6 +5,8 @@ export type Label = {
   box: Box;
   /** Higher is placed first; ties are broken by id. */
   priority: number;
+  /** How far other labels keep away from it, in map units; by default they may touch it. */
+  air?: number;
 };
 /** A drawn shape that a label may not cover; its own label (same id) may. */
 export type Obstacle = { id: string; box: Box };
@@ -25,10 +27,19 @@ export function visibleLabels(
   const ordered = labels.toSorted((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
   for (const label of ordered) {
     if (taken.overlapsOther(label.id, label.box)) continue;
-    taken.add(label.id, label.box);
+    taken.add(label.id, withAir(label).box);
     visible.add(label.id);
   }
   return visible;
+}
+
+/** A label as others have to keep clear of it. */
+export function withAir({ id, box, air = 0 }: Label): Obstacle {
+  const { left, right, top, bottom } = box;
+  return {
+    id,
+    box: { left: left - air, right: right + air, top: top - air, bottom: bottom + air },
+  };
 }
 
 class BoxGrid {

@@ -68,7 +68,7 @@ export const coverageMessages = {
     `${stance}, “${position}”`,
   thin: "Resting on one source",
   thinText: (n: { single: number; filled: number; once: number }) =>
-    `${n.single} of ${count(n.filled, "pair", "pairs")} of an actor and a position with statements ${n.single === 1 ? "rests" : "rest"} on one source; ${n.once} of them ${n.once === 1 ? "has" : "have"} one statement only.`,
+    `${whole(n.single)} of ${count(n.filled, "pair", "pairs")} of an actor and a position with statements ${n.single === 1 ? "rests" : "rest"} on one source; ${whole(n.once)} of them ${n.once === 1 ? "has" : "have"} one statement only.`,
   thinPositionsTitle: "Positions on one source",
   thinPositionsNone: "Every position shown has statements from two sources or more.",
   thinPairs: "Pairs on one source",
@@ -83,7 +83,7 @@ export const coverageMessages = {
   codersText: (n: { twice: number; once: number }) =>
     n.once === 0
       ? `${statements(n.twice)} ${n.twice === 1 ? "was" : "were"} coded by two coders or more.`
-      : `${statements(n.twice)} ${n.twice === 1 ? "was" : "were"} coded by two coders or more, ${n.once} by one alone.`,
+      : `${statements(n.twice)} ${n.twice === 1 ? "was" : "were"} coded by two coders or more, ${whole(n.once)} by one alone.`,
   codedOnce: "coded by one coder alone",
   codersOne:
     "Every statement shown was coded by one coder alone, so there is no agreement to measure.",

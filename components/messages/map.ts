@@ -7,7 +7,9 @@ export const mapMessages = {
   summary: (n: { actors: number; positions: number; ties: number }) =>
     `${count(n.actors, "actor", "actors")} and ${count(n.positions, "position", "positions")}, joined by ${count(n.ties, "line", "lines")}.`,
   summaryStances: (n: { support: number; oppose: number; mixed: number; neutral: number }) =>
-    `${n.support} support, ${n.oppose} oppose, ${n.mixed} mixed, ${n.neutral} only describe.`,
+    `${whole(n.support)} support, ${whole(n.oppose)} oppose, ${whole(n.mixed)} mixed, ${whole(n.neutral)} only describe.`,
+  manyLines: (n: number) =>
+    `While more than ${whole(n)} lines are in view, lines for and against are both solid: the end, + or −, tells which.`,
   empty: "Nothing to draw: no statement matches.",
   instructions:
     "Press Enter to go into the map and Escape to come out. Arrow keys move between nodes; Page Down and Page Up go through all of them. Plus, minus and 0 zoom. Everything on the map is also in the lists.",
@@ -17,7 +19,9 @@ export const mapMessages = {
   wheelHint: "Hold Ctrl or ⌘ to zoom, or click the map first",
   cannotDraw: "This browser cannot draw the map here. The lists below hold everything it shows.",
   computing: "Working out the places…",
+  percent: (n: number) => `${n} %`,
   stop: "Stop",
+  stopped: "Stopped: not all places were worked out.",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fit: "Show the whole map",
@@ -33,16 +37,16 @@ export const mapMessages = {
   actorStands: (n: { support: number; oppose: number; mixed: number; neutral: number }) =>
     [
       n.oppose > n.support
-        ? `Opposes ${count(n.oppose, "position", "positions")}, supports ${n.support}`
-        : `Supports ${count(n.support, "position", "positions")}, opposes ${n.oppose}`,
-      ...(n.mixed > 0 ? [`mixed on ${n.mixed}`] : []),
-      ...(n.neutral > 0 ? [`only describes ${n.neutral}`] : []),
+        ? `Opposes ${count(n.oppose, "position", "positions")}, supports ${whole(n.support)}`
+        : `Supports ${count(n.support, "position", "positions")}, opposes ${whole(n.oppose)}`,
+      ...(n.mixed > 0 ? [`mixed on ${whole(n.mixed)}`] : []),
+      ...(n.neutral > 0 ? [`only describes ${whole(n.neutral)}`] : []),
     ].join(", "),
   positionStands: (n: { support: number; oppose: number; mixed: number; neutral: number }) =>
     [
-      `Supported by ${count(n.support, "actor", "actors")}, opposed by ${n.oppose}`,
-      ...(n.mixed > 0 ? [`mixed ${n.mixed}`] : []),
-      ...(n.neutral > 0 ? [`only described by ${n.neutral}`] : []),
+      `Supported by ${count(n.support, "actor", "actors")}, opposed by ${whole(n.oppose)}`,
+      ...(n.mixed > 0 ? [`mixed ${whole(n.mixed)}`] : []),
+      ...(n.neutral > 0 ? [`only described by ${whole(n.neutral)}`] : []),
     ].join(", "),
   statements: (n: number) => count(n, "statement", "statements"),
   place: (at: number, of: number) => `Node ${whole(at)} of ${whole(of)}`,

@@ -17,7 +17,7 @@ export const matrixMessages = {
   cluster: (n: number) =>
     n === 1 ? "cluster by stated positions" : "clusters by stated positions",
   contested: (n: { support: number; oppose: number; mixed: number }) =>
-    `; the {contested} position is {position}: ${n.support} for, ${n.oppose} against, ${n.mixed} mixed.`,
+    `; the {contested} position is {position}: ${whole(n.support)} for, ${whole(n.oppose)} against, ${whole(n.mixed)} mixed.`,
   contestedNone: "; no position has an actor for it and an actor against it.",
   mostContested: "most contested",
   order: "Order of rows",

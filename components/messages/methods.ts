@@ -164,6 +164,7 @@ export const methods: readonly Method[] = [
     text: [
       "There is one line for each actor and position with at least one statement shown. If all its statements that take a stance agree, the line has that stance; if they differ, it is mixed. This can differ from the current stance, which reads the latest statement only and which the matrix, the spectrum and the details show.",
       "Support is a solid blue line to the + end, oppose a dashed orange line to the − end, mixed a violet line and describes only a dotted grey line to the middle. More statements make the line wider. A lighter line rests on reports by others only. A mark on the line tells of a change of stance.",
+      "While more than 400 lines are in view, all but the dotted ones are drawn solid and without marks, for speed: the end of the line tells for from against. Above 1,500 each is fainter the more there are, so that the map does not become one field of colour; what is pointed at or open keeps its full colour. Zoom in, filter or draw less to see each line as the legend has it.",
     ],
   },
   {

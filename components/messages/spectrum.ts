@@ -11,7 +11,7 @@ export const spectrumMessages = {
   position: "Position",
   option: ({ label, n }: { label: string; n: number }) => `${label} (${actors(n)})`,
   summary: (n: { oppose: number; mixed: number; support: number; neutral: number; of: number }) =>
-    `On {position}, of ${actors(n.of)}: ${n.oppose} against, ${n.mixed} mixed, ${n.support} for, ${n.neutral} only describing it.`,
+    `On {position}, of ${actors(n.of)}: ${whole(n.oppose)} against, ${whole(n.mixed)} mixed, ${whole(n.support)} for, ${whole(n.neutral)} only describing it.`,
   contested: (value: string) =>
     `{what}: ${value} on a scale from 0 (one side only) to 1 (evenly split).`,
   contestedNone: "{what}: no number, since nobody shown takes a side.",

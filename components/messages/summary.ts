@@ -79,12 +79,12 @@ export const summaryMessages = {
   empty: (n: { empty: number; cells: number; percent: number }) =>
     `No statement is found for ${n.empty} of ${whole(n.cells)} pairs of an actor and a position (${n.percent} %), which does not mean that none was made.`,
   heardOnce: (n: { once: number; actors: number }) =>
-    `${n.once} of ${actors(n.actors)} ${n.once === 1 ? "has" : "have"} one statement only.`,
+    `${whole(n.once)} of ${actors(n.actors)} ${n.once === 1 ? "has" : "have"} one statement only.`,
   isolated: (n: { isolated: number; minimum: number }) =>
     `${actors(n.isolated)} ${n.isolated === 1 ? "shares" : "share"} fewer than ${positions(n.minimum)} with anybody else and cannot be placed in a cluster.`,
   oneSided: "Statements for one side only are found on {positions}.",
   singleSource: (n: { single: number; filled: number }) =>
-    `${n.single} of ${count(n.filled, "tie", "ties")} between an actor and a position ${n.single === 1 ? "rests" : "rest"} on one source.`,
+    `${whole(n.single)} of ${count(n.filled, "tie", "ties")} between an actor and a position ${n.single === 1 ? "rests" : "rest"} on one source.`,
   reportedOnly: (n: number) => `${count(n, "tie rests", "ties rest")} only on what others report.`,
   languageAll: (language: string) => `All statements come from sources in ${language}.`,
   language: (n: { language: string; percent: number }) =>

@@ -24,7 +24,7 @@ export async function drawTaken(taken: Taken): Promise<Drawn> {
   };
   const placement = isSmall(model)
     ? placeModel(asked)
-    : await new Promise<Placement>((done) => placeInWorker(asked, done));
+    : await new Promise<Placement>((onPlaced) => placeInWorker(asked, { onPlaced }));
   return { taken, model, placement };
 }
 

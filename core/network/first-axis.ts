@@ -26,20 +26,32 @@ export function firstAxes(matrix: SignedMatrix, count: number): Axis[] {
   return axes;
 }
 
-function nextAxis(matrix: SignedMatrix, found: readonly Axis[]): Axis {
+/**
+ * The first of the axes on which the scores of all rows add up to 0: what rows differ in, without what most of
+ * them have in common (the principal components). Where camps share much, the first axis of all shows that.
+ */
+export function contrastingAxes(matrix: SignedMatrix, count: number): Axis[] {
+  const even = { rows: new Float64Array(matrix.rows).fill(1 / Math.sqrt(matrix.rows)) };
+  const axes: Axis[] = [];
+  while (axes.length < count) axes.push(nextAxis(matrix, [even, ...axes]));
+  return axes;
+}
+
+function nextAxis(matrix: SignedMatrix, found: readonly Pick<Axis, "rows">[]): Axis {
   const rows = Float64Array.from({ length: matrix.rows }, (_, row) => 1 + ((row * 7) % 11) / 100);
   const columns = new Float64Array(matrix.columns);
   const before = new Float64Array(matrix.rows);
   const cells = cellsOf(matrix.entries);
   let strength = 0;
+  for (const axis of found) takeAway(rows, axis.rows);
   for (let step = 0; step < STEPS; step += 1) {
-    for (const axis of found) takeAway(rows, axis.rows);
     scaleToUnit(rows);
     before.set(rows);
     columns.fill(0);
     carry(cells.value, { from: rows, by: cells.rowOf, to: columns, into: cells.columnOf });
     rows.fill(0);
     carry(cells.value, { from: columns, by: cells.columnOf, to: rows, into: cells.rowOf });
+    for (const axis of found) takeAway(rows, axis.rows);
     strength = Math.sqrt(scaleToUnit(rows));
     if (strength < NOTHING || distance(rows, before) < SETTLED) break;
   }

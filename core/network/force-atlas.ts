@@ -17,6 +17,8 @@ export type ForceSettings = {
   gravity: number;
   /** Barnes–Hut: a group seen under less than this ratio of width to distance acts as one point. */
   theta: number;
+  /** Told after each step how many are done. */
+  onStep?: (done: number) => void;
 };
 
 const TOLERANCE = 1;
@@ -60,6 +62,7 @@ export function forceAtlas(graph: WeightedGraph, start: Spots, settings: ForceSe
     pullToOrigin(points, force, settings.gravity);
     speed = nextSpeed(speed, { mass: points.mass, force, last });
     move(points, { force, last, speed });
+    settings.onStep?.(step + 1);
   }
   return { x: points.x, y: points.y };
 }

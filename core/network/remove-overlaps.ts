@@ -12,12 +12,17 @@ const SLACK = 0.01;
 /**
  * Moves boxes apart until none overlap, keeping them near where they were: overlapping pairs part along the
  * shorter way; when a crowd does not come loose, everything spreads by 6 % and it starts again.
- * Deterministic; changes the crowd's x and y in place. True when no overlap is left.
+ * Deterministic; changes the crowd's x and y in place. True when no overlap is left. `onShare` is told after
+ * each round how much of the most overlaps there were at a time is gone (0..1).
  */
-export function removeOverlaps(crowd: Crowd): boolean {
+export function removeOverlaps(crowd: Crowd, onShare?: (share: number) => void): boolean {
+  let most = 0;
   for (let spread = 0; spread < SPREADS; spread += 1) {
     for (let round = 0; round < ROUNDS; round += 1) {
-      if (!partPairs(crowd)) return true;
+      const pairs = partPairs(crowd);
+      if (pairs === 0) return true;
+      most = Math.max(most, pairs);
+      onShare?.(1 - pairs / most);
     }
     for (let at = 0; at < crowd.x.length; at += 1) {
       crowd.x[at] = (crowd.x[at] ?? 0) * SPREAD;
@@ -27,20 +32,20 @@ export function removeOverlaps(crowd: Crowd): boolean {
   return false;
 }
 
-/** One pass over the pairs that overlap, from left to right; false when there was none. */
-function partPairs(crowd: Crowd): boolean {
+/** One pass over the pairs that overlap, from left to right; says how many there were. */
+function partPairs(crowd: Crowd): number {
   const { x, reaches } = crowd;
   const left = (at: number) => (x[at] ?? 0) - (reaches[at]?.half ?? 0);
   const order = reaches.map((_, at) => at).sort((a, b) => left(a) - left(b) || a - b);
   const widest = reaches.reduce((most, { half }) => Math.max(most, half), 0);
-  let found = false;
+  let found = 0;
   for (let first = 0; first < order.length; first += 1) {
     const one = order[first] ?? 0;
     for (let second = first + 1; second < order.length; second += 1) {
       const other = order[second] ?? 0;
       const reach = (x[one] ?? 0) + (reaches[one]?.half ?? 0);
       if ((x[other] ?? 0) - widest > reach) break;
-      found = partPair(crowd, one, other) || found;
+      if (partPair(crowd, one, other)) found += 1;
     }
   }
   return found;

@@ -25,12 +25,21 @@ async function openLarge(page: Page, query: string): Promise<void> {
   await page.goto(`/own?debate=${debate.meta.id}&${query}`);
 }
 
-/** From `hold` on nothing that the page asks of its workers reaches them, also after the next page is loaded. */
+/**
+ * From `hold` on nothing that the page asks of its workers reaches them, also after the next page is loaded;
+ * with “hold-places” no question for places does.
+ */
 async function letHoldWorkers(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const { postMessage } = Worker.prototype;
+    const isHeld = ([asked]: [unknown]) =>
+      sessionStorage.getItem("hold") !== null ||
+      (sessionStorage.getItem("hold-places") !== null &&
+        typeof asked === "object" &&
+        asked !== null &&
+        "arrangement" in asked);
     Worker.prototype.postMessage = function (...words: [unknown]) {
-      if (sessionStorage.getItem("hold") === null) postMessage.apply(this, words);
+      if (!isHeld(words)) postMessage.apply(this, words);
     };
   });
 }
@@ -45,11 +54,13 @@ test("a large map opens reduced, says so, grows, and shows the members of a merg
   page,
 }) => {
   await openLarge(page, "");
-  await expect(drawn(page, /^Showing the 57 most active of 500 actors, on the 15/)).toBeVisible();
+  await expect(
+    drawn(page, /^Showing 57 of the 60 most active of 500 actors, on the 15/),
+  ).toBeVisible();
   await expect(map(page)).toBeVisible();
   await page.getByRole("button", { name: words.moreActors(60) }).press("Enter");
   await expect(page).toHaveURL(/reduce=active\.120\.15/);
-  await expect(drawn(page, /^Showing the 1\d\d most active of 500 actors/)).toBeVisible();
+  await expect(drawn(page, /^Showing 1\d\d of the 120 most active of 500 actors/)).toBeVisible();
   await page.getByLabel(words.label).selectOption({ label: words.by.camp });
   await expect(page).toHaveURL(/reduce=camp\.60\.15/);
   await expect(drawn(page, /merged nodes stand for/)).toBeVisible();
@@ -67,7 +78,33 @@ test("a large map opens reduced, says so, grows, and shows the members of a merg
   await expectAccessible(page, { ...BESIDE_THE_LIST, themes: ["light"] });
 });
 
-test("while the places of the whole graph are worked out, the map says so at its top and can be stopped", async ({
+/** The arrows at the edges beyond which there is more of the map. */
+async function edgesWithMore(page: Page): Promise<string[]> {
+  const edges = await page.locator("[data-edge]").all();
+  const names = await Promise.all(
+    edges.map(async (edge) => {
+      const { width, height } = (await edge.boundingBox()) ?? { width: 0, height: 0 };
+      return width > 0.5 && height > 0.5 ? ((await edge.getAttribute("data-edge")) ?? "") : "";
+    }),
+  );
+  return names.filter((name) => name !== "");
+}
+
+test("the whole graph opens as a whole, and the button for that shows all of it again", async ({
+  page,
+}) => {
+  await openLarge(page, "reduce=none&arrange=network");
+  await expect(map(page)).toBeVisible();
+  await expect(map(page)).toHaveAttribute("data-nodes", "580");
+  await expect.poll(() => edgesWithMore(page)).toEqual([]);
+  for (let step = 0; step < 6; step += 1)
+    await page.getByRole("button", { name: messages.map.zoomIn, exact: true }).click();
+  await expect.poll(() => edgesWithMore(page)).toHaveLength(4);
+  await page.getByRole("button", { name: messages.map.fit, exact: true }).click();
+  await expect.poll(() => edgesWithMore(page)).toEqual([]);
+});
+
+test("while the places of the whole graph are worked out, the map says how far it is; stopped, it is as before", async ({
   page,
 }) => {
   await letHoldWorkers(page);
@@ -76,12 +113,37 @@ test("while the places of the whole graph are worked out, the map says so at its
   await hold(page);
   await page.getByLabel(words.label).selectOption({ label: words.by.none });
   await expect(page.getByText(messages.map.computing)).toBeInViewport();
+  await expect(page.getByRole("progressbar", { name: messages.map.computing })).toBeInViewport();
+  const until = "Until then the map stays as it was: 57 actors, 15 positions";
+  await expect(
+    drawn(page, /^Working out the places of 500 actors and 80 positions/).filter({
+      hasText: until,
+    }),
+  ).toBeVisible();
   const stop = page.getByRole("button", { name: messages.map.stop, exact: true });
   await expect(stop).toBeInViewport();
   await stop.press("Enter");
   await expect(page.getByRole("application")).toBeFocused();
   await expect(page.getByText(messages.map.computing)).toHaveCount(0);
-  await expect(map(page)).toHaveAttribute("data-nodes", "580");
+  await expect(drawn(page, /^Stopped: .* Showing 57 of the 60 most active/)).toBeVisible();
+  await expect(map(page)).toHaveAttribute("data-nodes", "72");
+  await expect(page).not.toHaveURL(/reduce=none/);
+});
+
+test("where nothing was drawn before, who stops the places gets the ladder of a part", async ({
+  page,
+}) => {
+  await letHoldWorkers(page);
+  await openLarge(page, "");
+  await expect(map(page)).toBeVisible();
+  await page.goto(`/own?debate=${debate.meta.id}&reduce=none&arrange=network`);
+  await expect(map(page)).toBeVisible();
+  // The debate itself comes from a worker as well: only what is asked after it is held back.
+  await page.evaluate(() => sessionStorage.setItem("hold-places", ""));
+  await page.reload();
+  await expect(drawn(page, /Nothing is drawn yet/)).toBeVisible();
+  await page.getByRole("button", { name: messages.map.stop, exact: true }).press("Enter");
+  await expect(drawn(page, /^Stopped: .* Showing 57 of the 60 most active/)).toBeVisible();
   await expect(page).toHaveURL(/arrange=ladder/);
 });
 

@@ -47,6 +47,10 @@ export function dashesOf(
   element: Drawn,
   { style, pattern }: { style: string; pattern: string },
 ): readonly number[] {
-  if (element.pstyle(style).strValue !== "dashed") return [];
+  return element.pstyle(style).strValue === "dashed" ? patternOf(element, pattern) : [];
+}
+
+/** The pattern of the style, also of a line that is not dashed now. */
+export function patternOf(element: Drawn, pattern: string): readonly number[] {
   return element.pstyle(pattern).pfValue as unknown as readonly number[]; // of these, it is a list
 }

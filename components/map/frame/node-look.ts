@@ -1,4 +1,5 @@
 import { type Drawn, dashesOf, type Extent, inkOf, meets, numberOf } from "./drawn.ts";
+import { markGrowth } from "./from-far.ts";
 import { type LabelLook, labelLookOf } from "./label-look.ts";
 import type { Renderer, Shape } from "./renderer.ts";
 
@@ -33,6 +34,13 @@ export function nodeLookOf(node: Drawn, { nodeShapes }: Renderer): NodeLook {
     hasUnderlay: numberOf(node, "underlay-opacity") > 0,
     label: labelLookOf(node),
   };
+}
+
+/** The look of a node that would be too small to be seen at this zoom: so large that it is. */
+export function seenFrom(zoom: number, look: NodeLook): NodeLook {
+  const growth = markGrowth(look.width, zoom);
+  if (growth === 1) return look;
+  return { ...look, width: look.width * growth, height: look.height * growth };
 }
 
 /** Draws a node without its words. */

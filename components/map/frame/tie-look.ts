@@ -1,4 +1,5 @@
-import { type Drawn, dashesOf, type Extent, inkOf, meets, numberOf } from "./drawn.ts";
+import { type Drawn, dashesOf, type Extent, inkOf, meets, numberOf, patternOf } from "./drawn.ts";
+import { thinWidth } from "./from-far.ts";
 import { type LabelLook, labelLookOf } from "./label-look.ts";
 import type { Renderer } from "./renderer.ts";
 
@@ -9,6 +10,8 @@ export type TieLook = {
   opacity: number;
   lineStyle: string;
   dashes: readonly number[];
+  /** Those it has where few ties are in view; the same but on a map of many. */
+  dashesOfFew: readonly number[];
   hasUnderlay: boolean;
   hasArrow: boolean;
   label: LabelLook | undefined;
@@ -26,6 +29,7 @@ export function tieLookOf(tie: Drawn): TieLook {
     opacity,
     lineStyle: tie.pstyle("line-style").strValue,
     dashes: dashesOf(tie, { style: "line-style", pattern: "line-dash-pattern" }),
+    dashesOfFew: tie.hasClass("stance-support") ? [] : patternOf(tie, "line-dash-pattern"),
     hasUnderlay: numberOf(tie, "underlay-opacity") > 0,
     hasArrow: tie.pstyle("target-arrow-shape").strValue !== "none",
     label: labelLookOf(tie),
@@ -36,7 +40,7 @@ export function tieLookOf(tie: Drawn): TieLook {
 export function drawTie(
   renderer: Renderer,
   context: CanvasRenderingContext2D,
-  { tie, look }: { tie: Drawn; look: TieLook },
+  { tie, look, few = false }: { tie: Drawn; look: TieLook; few?: boolean },
 ): void {
   const { allpts: points, edgeType, badLine } = tie._private.rscratch;
   if (points === undefined || badLine === true || Number.isNaN(points[0])) return;
@@ -47,7 +51,7 @@ export function drawTie(
   context.strokeStyle = look.stroke;
   if (edgeType === "haystack") {
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = points;
-    context.setLineDash(look.dashes);
+    context.setLineDash(few ? look.dashesOfFew : look.dashes);
     context.beginPath();
     context.moveTo(x1, y1);
     context.lineTo(x2, y2);
@@ -55,6 +59,23 @@ export function drawTie(
     context.setLineDash(NO_DASHES);
   } else renderer.drawEdgePath(tie, context, points, look.lineStyle);
   if (look.hasArrow) renderer.drawArrowheads(context, tie, look.opacity);
+}
+
+/** Draws a tie of a very large map, with the part of its colour that it keeps among so many. */
+export function drawThinTie(
+  renderer: Renderer,
+  context: CanvasRenderingContext2D,
+  {
+    tie,
+    look,
+    few,
+    strength,
+    zoom,
+  }: { tie: Drawn; look: TieLook; few: boolean; strength: number; zoom: number },
+): void {
+  context.globalAlpha = strength;
+  drawTie(renderer, context, { tie, few, look: { ...look, width: thinWidth(look.width, zoom) } });
+  context.globalAlpha = 1;
 }
 
 const NO_DASHES: readonly number[] = [];

@@ -59,7 +59,7 @@ export const coverageMessages: Translation<typeof english> = {
   stanceOn: ({ stance, position }) => `${stance}, “${position}”`,
   thin: "Apoyados en una sola fuente",
   thinText: (n) =>
-    `${n.single} de ${count(n.filled, "par", "pares")} de actor y posición con declaraciones se ${n.single === 1 ? "apoya" : "apoyan"} en una sola fuente; ${n.once} de ellos ${n.once === 1 ? "tiene" : "tienen"} una sola declaración.`,
+    `${whole(n.single)} de ${count(n.filled, "par", "pares")} de actor y posición con declaraciones se ${n.single === 1 ? "apoya" : "apoyan"} en una sola fuente; ${whole(n.once)} de ellos ${n.once === 1 ? "tiene" : "tienen"} una sola declaración.`,
   thinPositionsTitle: "Posiciones en una sola fuente",
   thinPositionsNone: "Cada posición que se muestra tiene declaraciones de dos fuentes o más.",
   thinPairs: "Pares en una sola fuente",
@@ -74,7 +74,7 @@ export const coverageMessages: Translation<typeof english> = {
   codersText: (n) =>
     n.once === 0
       ? `Dos codificadores o más codificaron ${statements(n.twice)}.`
-      : `Dos codificadores o más codificaron ${statements(n.twice)}; uno solo, ${n.once}.`,
+      : `Dos codificadores o más codificaron ${statements(n.twice)}; uno solo, ${whole(n.once)}.`,
   codedOnce: "codificadas por uno solo",
   codersOne:
     "Cada declaración que se muestra la codificó una sola persona o programa, así que no hay acuerdo que medir.",

@@ -10,6 +10,8 @@ export const mapMessages: Translation<typeof english> = {
     `${count(n.actors, "actor", "actores")} y ${count(n.positions, "posición", "posiciones")}, unidos por ${count(n.ties, "línea", "líneas")}.`,
   summaryStances: (n) =>
     `${count(n.support, "apoya", "apoyan")}, ${count(n.oppose, "se opone", "se oponen")}, ${count(n.mixed, "mixta", "mixtas")}, ${count(n.neutral, "solo describe", "solo describen")}.`,
+  manyLines: (n) =>
+    `Mientras hay más de ${whole(n)} líneas a la vista, tanto las a favor como las en contra son continuas: el extremo, + o −, dice cuál es cuál.`,
   empty: "Nada que dibujar: ninguna declaración coincide.",
   instructions:
     "Presione Entrar para ir al interior del mapa y Escape para salir. Las flechas llevan de un nodo a otro; Av Pág y Re Pág los recorren todos. Más, menos y 0 cambian el tamaño. Todo lo que hay en el mapa está también en las listas.",
@@ -20,7 +22,9 @@ export const mapMessages: Translation<typeof english> = {
   cannotDraw:
     "Este navegador no puede dibujar el mapa aquí. Las listas de abajo contienen todo lo que muestra.",
   computing: "Calculando los lugares…",
+  percent: (n) => `${n} %`,
   stop: "Detener",
+  stopped: "Detenido: no se calcularon todos los lugares.",
   zoomIn: "Acercar",
   zoomOut: "Alejar",
   fit: "Mostrar todo el mapa",
@@ -36,17 +40,17 @@ export const mapMessages: Translation<typeof english> = {
   actorStands: (n) =>
     [
       n.oppose > n.support
-        ? `Se opone a ${count(n.oppose, "posición", "posiciones")}, apoya ${n.support}`
-        : `Apoya ${count(n.support, "posición", "posiciones")}, se opone a ${n.oppose}`,
-      ...(n.mixed > 0 ? [`mixta en ${n.mixed}`] : []),
-      ...(n.neutral > 0 ? [`solo describe ${n.neutral}`] : []),
+        ? `Se opone a ${count(n.oppose, "posición", "posiciones")}, apoya ${whole(n.support)}`
+        : `Apoya ${count(n.support, "posición", "posiciones")}, se opone a ${whole(n.oppose)}`,
+      ...(n.mixed > 0 ? [`mixta en ${whole(n.mixed)}`] : []),
+      ...(n.neutral > 0 ? [`solo describe ${whole(n.neutral)}`] : []),
     ].join(", "),
   positionStands: (n) =>
     [
-      `La ${n.support === 1 ? "apoya 1 actor" : `apoyan ${n.support} actores`}, se ${n.oppose === 1 ? "opone 1" : `oponen ${n.oppose}`}`,
+      `La ${n.support === 1 ? "apoya 1 actor" : `apoyan ${whole(n.support)} actores`}, se ${n.oppose === 1 ? "opone 1" : `oponen ${whole(n.oppose)}`}`,
       ...(n.mixed > 0 ? [count(n.mixed, "mixta", "mixtas")] : []),
       ...(n.neutral > 0
-        ? [n.neutral === 1 ? "solo la describe 1" : `solo la describen ${n.neutral}`]
+        ? [n.neutral === 1 ? "solo la describe 1" : `solo la describen ${whole(n.neutral)}`]
         : []),
     ].join(", "),
   statements: (n) => count(n, "declaración", "declaraciones"),

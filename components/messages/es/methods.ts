@@ -156,6 +156,7 @@ export const methods: readonly Method[] = [
     text: [
       "Hay una línea para cada actor y posición con al menos una declaración mostrada. Si todas las que toman una postura coinciden, la línea tiene esa postura; si difieren, es mixta. Esto puede diferir de la postura actual, que solo lee la última declaración y es la que muestran la matriz, el espectro y los detalles.",
       "Apoyar es una línea azul continua al extremo +; oponerse, una naranja discontinua al extremo −; mixta, una violeta, y solo describe, una gris punteada, ambas al centro. Más declaraciones hacen la línea más ancha. Una línea más clara se apoya solo en lo que refieren otros. Una marca en la línea avisa de un cambio de postura.",
+      "Mientras hay más de 400 líneas a la vista, todas menos las punteadas se dibujan continuas y sin marcas, para que el mapa sea rápido: el extremo de la línea distingue a favor de en contra. Por encima de 1,500, cada una es más tenue cuantas más hay, para que el mapa no sea un solo campo de color; lo señalado o abierto conserva su color. Acerque el mapa, filtre o dibuje menos para ver cada línea como en la leyenda.",
     ],
   },
   {

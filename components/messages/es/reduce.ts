@@ -6,8 +6,21 @@ const count = (n: number, one: string, many: string) => `${whole(n)} ${n === 1 ?
 
 type Share = { drawn: number; of: number };
 
+type Shares = { actors: Share; untied: number };
+type Size = { actors: number; positions: number; ties: number };
+
 const share = ({ drawn, of }: Share) => `${whole(drawn)} de ${whole(of)}`;
 const rest = (ties: Share) => `${share(ties)} líneas. El resto está en la lista.`;
+const chosen = ({ actors, untied }: Shares) =>
+  untied === 0
+    ? `los ${whole(actors.drawn)}`
+    : `${whole(actors.drawn)} de los ${whole(actors.drawn + untied)}`;
+const leftOut = (untied: number) =>
+  untied === 0
+    ? ""
+    : ` ${untied === 1 ? "Queda fuera 1 más" : `Quedan fuera ${whole(untied)} más`}: ninguna línea lleva a estas posiciones.`;
+const size = (n: Size) =>
+  `${count(n.actors, "actor", "actores")}, ${count(n.positions, "posición", "posiciones")}, ${count(n.ties, "línea", "líneas")}`;
 
 export const reduceMessages: Translation<typeof english> = {
   label: "Dibujar",
@@ -18,14 +31,16 @@ export const reduceMessages: Translation<typeof english> = {
     camp: "actores unidos por grupo",
     none: "el grafo completo",
   },
-  active: ({ actors, positions, ties }) =>
-    `Se muestran los ${whole(actors.drawn)} más activos de ${count(actors.of, "actor", "actores")}, en las ${whole(positions.drawn)} posiciones de las que más hablan, de ${whole(positions.of)}: ${rest(ties)}`,
-  divided: ({ actors, positions, ties }) =>
-    `Se muestran las ${whole(positions.drawn)} posiciones con más actores en ambos lados, de ${whole(positions.of)}, y los ${whole(actors.drawn)} de ${count(actors.of, "actor", "actores")} que más hablan de ellas: ${rest(ties)}`,
+  active: (n) =>
+    `Se muestran ${chosen(n)} más activos de ${count(n.actors.of, "actor", "actores")}, en las ${whole(n.positions.drawn)} posiciones de las que más hablan, de ${whole(n.positions.of)}: ${rest(n.ties)}${leftOut(n.untied)}`,
+  divided: (n) =>
+    `Se muestran las ${whole(n.positions.drawn)} posiciones con más actores en ambos lados, de ${whole(n.positions.of)}, y los ${whole(n.actors.drawn)} de ${count(n.actors.of, "actor", "actores")} que más hablan de ellas: ${rest(n.ties)}${leftOut(n.untied)}`,
   merged: (n) =>
-    `${count(n.nodes, "nodo unido representa", "nodos unidos representan")} a ${count(n.inside, "actor", "actores")}. Se muestran ${share(n.actors)} actores, en las ${whole(n.positions.drawn)} posiciones de las que más hablan, de ${whole(n.positions.of)}: ${rest(n.ties)} Una línea unida toma el lado que toman dos tercios de las líneas de sus actores; si no lo hay, es mixta.`,
-  all: ({ actors, positions, ties }) =>
-    `Se muestra todo: ${count(actors.of, "actor", "actores")}, ${count(positions.of, "posición", "posiciones")}, ${count(ties.of, "línea", "líneas")}. Los nombres aparecen al acercarse.`,
+    `${count(n.nodes, "nodo unido representa", "nodos unidos representan")} a ${count(n.inside, "actor", "actores")}. Se muestran ${share(n.actors)} actores, en las ${whole(n.positions.drawn)} posiciones de las que más hablan, de ${whole(n.positions.of)}: ${rest(n.ties)} Una línea unida toma el lado que toman dos tercios de las líneas de sus actores; si no lo hay, es mixta.${leftOut(n.untied)}`,
+  all: (n) =>
+    `Se muestra todo: ${size(n)}. Los nombres aparecen al acercarse; cuantas más líneas hay a la vista, más tenues son.`,
+  placing: ({ asked, drawn }) =>
+    `Se calculan los lugares de ${count(asked.actors, "actor", "actores")} y ${count(asked.positions, "posición", "posiciones")}. ${drawn === undefined ? "Todavía no hay nada dibujado." : `Hasta entonces el mapa queda como estaba: ${size(drawn)}.`}`,
   moreActors: (n) => `${whole(n)} actores más`,
   morePositions: (n) => `${whole(n)} posiciones más`,
   close: (name) => `Volver a unir ${name}`,

@@ -12,7 +12,7 @@ export const spectrumMessages: Translation<typeof english> = {
   position: "Posición",
   option: ({ label, n }) => `${label} (${actors(n)})`,
   summary: (n) =>
-    `Sobre {position}, de ${actors(n.of)}: ${n.oppose} en contra, ${n.mixed} con postura mixta, ${n.support} a favor, ${n.neutral} solo la describen.`,
+    `Sobre {position}, de ${actors(n.of)}: ${whole(n.oppose)} en contra, ${whole(n.mixed)} con postura mixta, ${whole(n.support)} a favor, ${whole(n.neutral)} solo la describen.`,
   contested: (value) =>
     `{what}: ${value} en una escala de 0 (un solo lado) a 1 (a partes iguales).`,
   contestedNone: "{what}: sin número, porque nadie de lo que se muestra toma partido.",

@@ -80,12 +80,12 @@ export const summaryMessages: Translation<typeof english> = {
   empty: (n) =>
     `No se encontró declaración para ${n.empty} de ${whole(n.cells)} pares de un actor y una posición (${n.percent} %), lo que no significa que no se hiciera ninguna.`,
   heardOnce: (n) =>
-    `${n.once} de ${actors(n.actors)} ${n.once === 1 ? "tiene" : "tienen"} una sola declaración.`,
+    `${whole(n.once)} de ${actors(n.actors)} ${n.once === 1 ? "tiene" : "tienen"} una sola declaración.`,
   isolated: (n) =>
     `${actors(n.isolated)} ${n.isolated === 1 ? "comparte" : "comparten"} menos de ${positions(n.minimum)} con cualquier otro y no ${n.isolated === 1 ? "entra" : "entran"} en ningún bloque.`,
   oneSided: "Solo se encontraron declaraciones de un lado sobre {positions}.",
   singleSource: (n) =>
-    `${n.single} de ${count(n.filled, "vínculo", "vínculos")} entre un actor y una posición ${n.single === 1 ? "se apoya" : "se apoyan"} en una sola fuente.`,
+    `${whole(n.single)} de ${count(n.filled, "vínculo", "vínculos")} entre un actor y una posición ${n.single === 1 ? "se apoya" : "se apoyan"} en una sola fuente.`,
   reportedOnly: (n) =>
     `${count(n, "vínculo se apoya", "vínculos se apoyan")} solo en lo que refieren otros.`,
   languageAll: (language) => `Todas las declaraciones vienen de fuentes en ${language}.`,

@@ -19,7 +19,7 @@ import { networkLabels } from "./labels.ts";
 import { barWordsHeight, type Picture, pictureFor, wordScale } from "./picture.ts";
 import { actorBoxes, barBoxes, polish } from "./polish.ts";
 import { type Bars, networkRoutes } from "./routes.ts";
-import { networkSpots } from "./spots.ts";
+import { isLarge, networkSpots } from "./spots.ts";
 
 /** Share of the picture that boxes cover before overlaps are removed. */
 const DENSITY = 0.45;
@@ -32,32 +32,43 @@ const MOST_STRETCH = 1.5;
 const LEAST_SPREAD = 0.1;
 /** Polishing takes time that grows with nodes × ties; above this it would be felt on the main thread. */
 const MOST_POLISH = 14_000;
+/** Shares of the work on a large network: of the forces, and of these with moving boxes apart. */
+const SPOTS_DONE = 0.3;
+const APART_DONE = 0.9;
+
+/** What a network keeps to, and who is told how far it is. */
+export type NetworkGuide = {
+  /** Width it may take, in map units; a screen with little of it gets a tall network. */
+  room?: number;
+  /** Told how much of the work is done (0..1), never less than before. */
+  onShare?: ((share: number) => void) | undefined;
+};
 
 /**
  * The network: spectral start and ForceAtlas2 on the graph whose positions are split into their poles, camps left
- * and right as in the ladder, no box on another; nodes without ties in a row at the foot. `room`: as for the
- * ladder; a screen with little of it gets a tall network. Around each bar there is room for its words as large
- * as they are drawn when all is in view.
+ * and right as in the ladder, no box on another; nodes without ties in a row at the foot. Around each bar there
+ * is room for its words as large as they are drawn when all is in view. In a large network there is room for
+ * marks and bars alone: its names come as it is zoomed in, and with room for them the gaps between its camps
+ * would be filled.
  * Pure and deterministic, whatever the order of the model's lists. Map units around x = 0, y = 0.
  */
 export function placeNetwork(
   unsorted: MapModel,
-  { room = Number.POSITIVE_INFINITY }: { room?: number } = {},
+  { room = Number.POSITIVE_INFINITY, onShare }: NetworkGuide = {},
 ): Placement {
+  const tell = growing(onShare);
   const picture = pictureFor(room);
   const model = sortModel(unsorted);
   const bar = barSize(model.positions);
   const graph = splitGraph(model);
   const nodes = [...model.actors, ...model.positions].map(({ node }) => node);
   const tied = nodes.map((_, at) => isTied(graph, at));
-  const reaches = reachesOf(model, { ...bar, picture });
-  const spots = scaleToBoxes(orient(model, turnToWidest(networkSpots(graph))), {
-    reaches,
-    tied,
-    picture,
-  });
+  const reaches = reachesOf(model, { ...bar, picture, named: !isLarge(graph) });
+  const free = networkSpots(graph, (share) => tell(share * SPOTS_DONE));
+  const spots = scaleToBoxes(orient(model, turnToWidest(free)), { reaches, tied, picture });
   const crowd = crowdOf(spots, reaches, tied);
-  removeOverlaps(crowd);
+  removeOverlaps(crowd, (share) => tell(SPOTS_DONE + share * (APART_DONE - SPOTS_DONE)));
+  tell(APART_DONE);
   const points = new Map<NodeId, Point>();
   crowd.members.forEach((at, place) => {
     const node = nodes[at];
@@ -70,6 +81,16 @@ export function placeNetwork(
   return finish(model, { points, ...bars });
 }
 
+/** Passes on only what is more than was told before: boxes that are moved apart run into others. */
+function growing(onShare: NetworkGuide["onShare"]): (share: number) => void {
+  let told = 0;
+  return (share) => {
+    if (share <= told) return;
+    told = share;
+    onShare?.(share);
+  };
+}
+
 function isTied(graph: ReturnType<typeof splitGraph>, at: number): boolean {
   if (at < graph.actors) return (graph.load[at] ?? 0) > 0;
   const pole = graph.actors + 2 * (at - graph.actors);
@@ -78,11 +99,16 @@ function isTied(graph: ReturnType<typeof splitGraph>, at: number): boolean {
 
 function reachesOf(
   model: MapModel,
-  { picture, ...bar }: { picture: Picture; barWidth: number; barHeight: number },
+  {
+    picture,
+    named,
+    ...bar
+  }: { picture: Picture; named: boolean; barWidth: number; barHeight: number },
 ): Reach[] {
+  const up = ACTOR_SIZE / 2 + AIR;
   const actors = model.actors.map((actor) => {
+    if (!named) return { half: up, up, down: up };
     const { width, height } = actorLabelSize(actor);
-    const up = ACTOR_SIZE / 2 + AIR;
     return { half: Math.max(ACTOR_SIZE, width) / 2 + AIR, up, down: up + LABEL_GAP / 2 + height };
   });
   const half = (bar.barWidth + POLE_SIZE) / 2 + BAR_AIR;
@@ -92,6 +118,7 @@ function reachesOf(
     down: height / 2 + BAR_AIR,
   });
   const least = [...actors, ...model.positions.map(() => barOf(bar.barHeight))];
+  if (!named) return least;
   const scale = wordScale((OUTSPREAD * areaOf(least)) / DENSITY, picture);
   const bars = model.positions.map((position) =>
     barOf(Math.max(bar.barHeight, barWordsHeight(position, bar.barWidth, scale))),

@@ -1,18 +1,30 @@
-import { firstAxes } from "#core/network/first-axis.ts";
+import { contrastingAxes, firstAxes } from "#core/network/first-axis.ts";
 import { forceAtlas, type Spots } from "#core/network/force-atlas.ts";
 import type { SplitGraph } from "./graph.ts";
 
 const START_RADIUS = 100;
-const FEW_STEPS_ABOVE = 1000;
+const STEPS = 200;
+const STEPS_OF_LARGE = 50;
+/** Poles counted. */
+const LARGE = 1000;
 
-/** Where actors (0…) and positions (after them) come to stand, in arbitrary units around the origin. */
-export function networkSpots(graph: SplitGraph): Spots {
-  const steps = graph.size > FEW_STEPS_ABOVE ? 50 : 200;
+/** Whether the places of a graph are made in fewer steps, and its camps parted from the start. */
+export function isLarge({ size }: Pick<SplitGraph, "size">): boolean {
+  return size > LARGE;
+}
+
+/**
+ * Where actors (0…) and positions (after them) come to stand, in arbitrary units around the origin.
+ * `onShare` is told how much of the work is done (0..1).
+ */
+export function networkSpots(graph: SplitGraph, onShare?: (share: number) => void): Spots {
+  const steps = isLarge(graph) ? STEPS_OF_LARGE : STEPS;
   const settled = forceAtlas(graph, spectralStart(graph), {
     steps,
     scaling: 10,
     gravity: 1,
     theta: 1,
+    onStep: (step) => onShare?.(step / steps),
   });
   return joinPoles(graph, settled);
 }
@@ -20,12 +32,12 @@ export function networkSpots(graph: SplitGraph): Spots {
 /**
  * Spectral start: actors at their scores on the first two axes of the signed actor × position matrix, a "for"
  * pole at its position's scores and the "against" pole opposite. Those without scores start on a small spiral.
+ * In the few steps that a large graph gets, camps do not come apart that do not start apart: it starts on the
+ * axes on which its actors differ.
  */
 export function spectralStart(graph: SplitGraph): Spots {
-  const axes = firstAxes(
-    { rows: graph.actors, columns: graph.positions, entries: graph.entries },
-    2,
-  );
+  const matrix = { rows: graph.actors, columns: graph.positions, entries: graph.entries };
+  const axes = isLarge(graph) ? contrastingAxes(matrix, 2) : firstAxes(matrix, 2);
   const coordinate = (axis: (typeof axes)[number] | undefined, node: number) => {
     if (axis === undefined) return 0;
     if (node < graph.actors) return (axis.rows[node] ?? 0) * Math.sqrt(graph.actors);

@@ -16,6 +16,8 @@ export type ReductionFacts = {
   actors: Share;
   positions: Share;
   ties: Share;
+  /** Actors and merged nodes that were chosen, and are left out because none of their ties is drawn. */
+  untied: number;
   /** Merged nodes drawn, and how many actors they stand for. */
   groups: { nodes: number; actors: number };
   /** Whether asking for more actors, or positions, would draw more. */
@@ -82,6 +84,7 @@ export function reduceMap(input: ReduceInput): ReducedMap {
       actors: { drawn: members(model.actors), of: input.model.actors.length },
       positions: { drawn: model.positions.length, of: input.model.positions.length },
       ties: { drawn: model.ties.length, of: merged.ties.length },
+      untied: merged.actors.filter(({ id }) => wanted.actors.has(id)).length - model.actors.length,
       groups: { nodes: groups.length, actors: members(groups) },
       moreActors: actors.length > reduction.actors,
       morePositions: positions.length > reduction.positions,

@@ -15,6 +15,9 @@ import { type DebateIndex, indexDebate } from "#core/debate/index-debate.ts";
 import { parseDebate } from "#core/debate/parse.ts";
 import { rungDirections } from "#core/explore/ladder/sides.ts";
 import { mapModel } from "#core/explore/map-model.ts";
+import { affiliationGroups } from "#core/explore/reduce/map-groups.ts";
+import { reduceMap } from "#core/explore/reduce/reduce-map.ts";
+import { openingReduction } from "#core/explore/reduce/reduction.ts";
 import { prepareSelect } from "#core/explore/select.ts";
 import type { Arrangement } from "#core/explore/view-state.ts";
 import { parseQuery } from "#core/explore/view-url.ts";
@@ -73,7 +76,7 @@ function open(shown: Shown, { frame }: Screen, sought?: Sought) {
   const view = chooseView(shown, { size: frame, kind: "start", sought });
   if (view === undefined) throw new Error("no view");
   const { zoom, pan } = view;
-  const step = labelStep(zoom, frame.textScale) ?? Number.NaN;
+  const step = labelStep(zoom, { textScale: frame.textScale }) ?? Number.NaN;
   const size = LABEL_SIZES[step] ?? Number.NaN;
   const placeOf = (node: { point: { x: number; y: number } }) => node.point;
   const named = chooseLabels({ shown, lit: sought?.[0], placeOf }, step);
@@ -269,6 +272,53 @@ describe("the view that the map opens with", () => {
           arrangement,
         ).toEqual(expect.arrayContaining(["actor.donald-trump", "position.return-abrego"]));
       }
+  });
+
+  test("a network of thousands of ties opens as a whole, on every screen", () => {
+    const size = { actors: 600, positions: 60, statements: 2_500, camps: 3, seed: 1 };
+    const index = indexDebate(generateDebate(size));
+    for (const { frame, room } of [DESKTOP, TABLET, PHONE]) {
+      const asked = { query: "view=all", arrangement: "network" as const };
+      const shown = show(index, room === undefined ? asked : { ...asked, room });
+      for (const kind of ["start", "whole"] as const) {
+        const { zoom, pan } = chooseView(shown, { size: frame, kind }) ?? {
+          zoom: Number.NaN,
+          pan: { x: 0, y: 0 },
+        };
+        const { left, right, top, bottom } = shown.placement.bounds;
+        expect(left * zoom + pan.x).toBeGreaterThanOrEqual(0);
+        expect(top * zoom + pan.y).toBeGreaterThanOrEqual(0);
+        expect(right * zoom + pan.x).toBeLessThanOrEqual(frame.width);
+        expect(bottom * zoom + pan.y).toBeLessThanOrEqual(frame.height);
+      }
+    }
+  });
+
+  test("keeps the buttons' corner free in a ladder of many ties that is seen whole", () => {
+    const size = { actors: 900, positions: 60, statements: 8_000, camps: 3, seed: 4 };
+    const index = indexDebate(generateDebate(size));
+    const whole = mapModel(prepareSelect(index)(parseQuery("view=all", index)));
+    const { model } = reduceMap({
+      model: whole,
+      reduction: openingReduction("affiliation"),
+      groups: affiliationGroups(index),
+      named: ({ id }) => ({ name: `Members of ${id}`, kind: "group" }),
+      keep: { actors: [], positions: [] },
+    });
+    expect(model.ties.length).toBeGreaterThan(400);
+    const placement = placeModel({ model, arrangement: "ladder", guide: {} });
+    const scene = toScene(model, placement);
+    const shown: Shown = { model, placement, scene, settled: true, arrangement: "ladder" };
+    const { frame } = DESKTOP;
+    const seen = open(shown, DESKTOP);
+    const covered = seen.labels.filter(
+      ({ right, bottom, left, top }) =>
+        right > frame.width - FINE.width &&
+        left < frame.width &&
+        bottom > frame.height - FINE.height &&
+        top < frame.height,
+    );
+    expect(covered).toEqual([]);
   });
 
   test("does not exist in a box without size", () => {

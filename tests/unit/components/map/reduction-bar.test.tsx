@@ -1,10 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { ReductionBar } from "#components/map/reduction-bar.tsx";
+import { ReductionBar, type ReductionBarProps } from "#components/map/reduction-bar.tsx";
 import { reduceMessages as words } from "#components/messages/reduce.ts";
+import { messages } from "#components/messages.ts";
 import { generateDebate } from "#core/debate/generate-debate.ts";
 import { indexDebate } from "#core/debate/index-debate.ts";
-import { mapModel } from "#core/explore/map-model.ts";
+import { type MapModel, mapModel } from "#core/explore/map-model.ts";
 import { affiliationGroups } from "#core/explore/reduce/map-groups.ts";
 import { effectiveReduction, reduceMap } from "#core/explore/reduce/reduce-map.ts";
 import { openMembers, type Reduction, readGroupId } from "#core/explore/reduce/reduction.ts";
@@ -16,10 +17,14 @@ const index = indexDebate(
 const whole = mapModel(selectWholeDebate(index));
 const nothing = () => undefined;
 
-function markup(asked: Reduction | undefined): string {
-  const reduction = effectiveReduction(whole, asked);
+function markup(
+  asked: Reduction | undefined,
+  more: Partial<ReductionBarProps> = {},
+  of: MapModel = whole,
+): string {
+  const reduction = effectiveReduction(of, asked);
   const { facts } = reduceMap({
-    model: whole,
+    model: of,
     reduction,
     groups: affiliationGroups(index),
     named: ({ id }) => ({ name: id, kind: "group" }),
@@ -27,7 +32,8 @@ function markup(asked: Reduction | undefined): string {
   });
   return renderToStaticMarkup(
     <ReductionBar
-      {...{ reduction, facts, whole }}
+      {...{ reduction, facts, whole: of }}
+      {...more}
       waits={false}
       nameOf={(key) => key}
       onReduce={nothing}
@@ -48,6 +54,53 @@ test("the whole graph has nothing more to ask for", () => {
   const text = markup({ by: "none" });
   expect(text).toContain("Showing everything: 400 actors, 60 positions");
   expect(text).not.toContain("<button");
+});
+
+test("while places are worked out it says so, and what is still drawn", () => {
+  const { model: drawn } = reduceMap({
+    ...{ model: whole, reduction: undefined, groups: [] },
+    named: ({ id }) => ({ name: id, kind: "group" }),
+    keep: { actors: [], positions: [] },
+  });
+  const text = markup({ by: "none" }, { placing: { asked: whole, drawn } });
+  expect(text).toContain("Working out the places of 400 actors and 60 positions.");
+  expect(text).toContain("Until then the map stays as it was: 60 actors, 15 positions, ");
+  expect(text).not.toContain("Showing everything");
+  const first = markup({ by: "none" }, { placing: { asked: whole, drawn: undefined } });
+  expect(first).toContain("Nothing is drawn yet.");
+});
+
+test("whoever stopped that is told so, and what is drawn", () => {
+  expect(markup(undefined, { stopped: true })).toContain(
+    `${messages.map.stopped} Showing the 60 most active`,
+  );
+});
+
+test("chosen actors without a line to what is drawn are counted, so that 60 more are 60 more", () => {
+  const most = new Set(
+    whole.actors
+      .toSorted((a, b) => b.statements - a.statements)
+      .slice(0, 15)
+      .map(({ id }) => id),
+  );
+  const alone = [...most].slice(0, 2);
+  // Two of the busiest speak on a position of their own that is not among those drawn.
+  const apart = {
+    ...whole,
+    ties: whole.ties
+      .filter(({ actor }) => !alone.includes(actor))
+      .concat(
+        alone.map((actor) => ({
+          ...(whole.ties[0] as MapModel["ties"][number]),
+          id: `tie.${actor}.far` as const,
+          actor,
+          position: "far",
+        })),
+      ),
+  };
+  const text = markup(undefined, {}, apart);
+  expect(text).toContain("Showing 58 of the 60 most active of 400 actors");
+  expect(text).toContain("2 more are left out: no line leads to these positions.");
 });
 
 test("an opened node can be merged again", () => {

@@ -91,7 +91,7 @@ describe("the view of the map", () => {
   test("label text grows with the size that the reader asked for", () => {
     for (const textScale of [1.15, 1.3, 1.5])
       for (const zoom of [0.3, 0.7, 1, 1.4]) {
-        const step = labelStep(zoom, textScale) ?? Number.NaN;
+        const step = labelStep(zoom, { textScale }) ?? Number.NaN;
         expect((LABEL_SIZES[step] ?? 0) * zoom).toBeGreaterThanOrEqual(12 * textScale - 1e-3);
         if (step > 0) expect((LABEL_SIZES[step - 1] ?? 0) * zoom).toBeLessThan(12 * textScale);
       }

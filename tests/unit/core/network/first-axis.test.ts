@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { firstAxes, firstAxis } from "#core/network/first-axis.ts";
+import { contrastingAxes, firstAxes, firstAxis } from "#core/network/first-axis.ts";
 
 test("two camps that contradict each other get opposite signs", () => {
   // Rows 0 and 1 say + −, row 2 says − +: one axis explains all, with scores 1/√3 in size.
@@ -46,4 +46,16 @@ test("axes are at right angles, have length 1 or 0, and come strongest first", (
       expect(one.strength).toBeGreaterThanOrEqual(other.strength - 0.05);
     }),
   );
+});
+
+test("contrasting axes leave out what all rows have in common: their scores add up to 0", () => {
+  // All three rows say + on column 0; rows 0 and 1 say + and row 2 says − on column 1.
+  const says = (row: number, column: number, value: number) => ({ row, column, value });
+  const entries = [0, 1, 2].flatMap((row) => [says(row, 0, 1), says(row, 1, row < 2 ? 1 : -1)]);
+  const [axis] = contrastingAxes({ rows: 3, columns: 2, entries }, 1);
+  expect(axis?.rows[0]).toBeCloseTo(axis?.rows[1] ?? Number.NaN, 6);
+  expect(axis?.rows[2]).toBeCloseTo(-2 * (axis?.rows[0] ?? Number.NaN), 6);
+  expect(axis?.rows.reduce((sum, score) => sum + score, 0)).toBeCloseTo(0, 9);
+  expect(axis?.columns[0]).toBeCloseTo(0, 6);
+  expect(contrastingAxes({ rows: 0, columns: 0, entries: [] }, 1)[0]?.rows).toHaveLength(0);
 });

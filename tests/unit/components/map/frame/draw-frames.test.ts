@@ -24,7 +24,10 @@ function paper() {
     setLineDash: (some: readonly number[]) => {
       dashes = some;
     },
-    stroke: () => drawn.push(`line ${path} ${state.lineWidth} ${state.strokeStyle} [${dashes}]`),
+    stroke: () => {
+      const faint = (state.globalAlpha ?? 1) === 1 ? "" : " faint";
+      drawn.push(`line ${path} ${state.lineWidth} ${state.strokeStyle} [${dashes}]${faint}`);
+    },
     fill: () => drawn.push(`shape ${path} ${state.fillStyle}`),
     fillText: (text: string, x: number, y: number) =>
       drawn.push(`${state.textAlign} “${text}” ${x},${y} ${state.font} ${state.fillStyle}`),
@@ -95,6 +98,14 @@ function place(id: string, worked: Record<string, unknown>): void {
   Object.assign(rscratch, { labelHeight: 12, labelWidth: 30, labelLineHeight: 15 }, worked);
 }
 
+/** Ties between the same two, one for and one against in turn. */
+function manyTies(count: number, from = 0) {
+  return Array.from({ length: count }, (_, at) => ({
+    data: { id: `many-${from + at}`, source: "ana", target: "ben" },
+    classes: `tie stance-${at % 2 === 0 ? "support" : "oppose"}`,
+  }));
+}
+
 /** What a frame draws, with a stand-in for Cytoscape's own drawing that writes down what is left to it. */
 function frame({ nodesOnly = false, whole = false, zoom = 1 } = {}) {
   const { drawn, context } = paper();
@@ -121,6 +132,8 @@ function frame({ nodesOnly = false, whole = false, zoom = 1 } = {}) {
   const fake = Object.assign(Object.create(cy), { renderer: () => renderer, zoom: () => zoom });
   drawFrames(fake as Core);
   const elements = [...cy.edges(), ...cy.nodes()];
+  for (const tie of cy.edges("[id ^= 'many-']"))
+    place(tie.id(), { edgeType: "haystack", allpts: [0, 0, 100, 0] });
   // Cytoscape works out what changed before it draws.
   for (const element of elements) element.style("width");
   const draw = nodesOnly ? renderer.drawCachedNodes : renderer.drawLayeredElements;
@@ -141,6 +154,34 @@ describe("a frame", () => {
       "left “Ben” 114,6 normal 12px Serif rgba(0,0,0,1)",
     ]);
     expect(asked).not.toContain("Cytoscape");
+  });
+
+  test("fades the ties of a map when very many are in view, but not what is lit, nor relations", () => {
+    cy.add(manyTies(1_600));
+    cy.getElementById("many-1").addClass("lit");
+    cy.getElementById("many-2").removeClass("tie");
+    const lines = frame().drawn.filter((one) => one.startsWith("line"));
+    expect(lines).toHaveLength(1_601);
+    // The first tie of this drawing is no tie of a debate either: it has no class.
+    expect(lines.filter((line) => !line.endsWith("faint"))).toHaveLength(3);
+  });
+
+  test("dashes lines against where few are in view, and draws them whole among many", () => {
+    const dashed = () =>
+      frame().drawn.filter((one) => one.startsWith("line") && one.endsWith("[5,3]")).length;
+    cy.style()
+      .selector(".stance-oppose")
+      .style({ "line-dash-pattern": [5, 3] } as never)
+      .update();
+    cy.add(manyTies(300));
+    expect(dashed()).toBe(150);
+    cy.add(manyTies(200, 300));
+    expect(dashed()).toBe(0);
+  });
+
+  test("makes a mark that would be too small to be seen as large as 3 px", () => {
+    frame({ zoom: 0.1 });
+    expect(asked).toContain("circle of 32");
   });
 
   test("leaves out what is hidden, until it is shown again", () => {

@@ -113,3 +113,38 @@ test("with little room the network is taller than wide and still without overlap
   expect(overlaps(model, narrow)).toEqual([]);
   expect(shape(narrow)).toBeLessThan(shape(placeNetwork(model)));
 });
+
+test("a large network keeps three planted camps apart", () => {
+  const index = indexDebate(
+    generateDebate({ actors: 900, positions: 60, statements: 7_000, camps: 3, seed: 1 }),
+  );
+  const model = mapModel(prepareSelect(index)(parseQuery("view=all", index)));
+  const { points } = placeNetwork(model);
+  const actors = model.actors.map(({ id, node }) => ({
+    camp: (Number(id.slice("actor-".length)) - 1) % 3,
+    point: points.get(node) ?? { x: 0, y: 0 },
+  }));
+  const shares = actors.map(({ camp, point }) => {
+    const nearest = actors
+      .map((other) => ({
+        ...other,
+        apart: Math.hypot(other.point.x - point.x, other.point.y - point.y),
+      }))
+      .sort((a, b) => a.apart - b.apart)
+      .slice(1, 11);
+    return nearest.filter((other) => other.camp === camp).length / nearest.length;
+  });
+  // A third where camps are not told apart.
+  expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeGreaterThan(0.7);
+});
+
+test("a network tells how far it is, never less than before", () => {
+  const told: number[] = [];
+  placeNetwork(generatedModel({ actors: 120, positions: 30, statements: 500 }), {
+    onShare: (share) => told.push(share),
+  });
+  expect(told.length).toBeGreaterThan(50);
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+  expect(told[0]).toBeGreaterThan(0);
+  expect(told.at(-1)).toBeLessThanOrEqual(1);
+});
