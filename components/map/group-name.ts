@@ -1,13 +1,14 @@
 import { reduceMessages as words } from "#components/messages/reduce.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
+import { campLetter } from "#core/explore/alignment/camp-letter.ts";
 import type { MergedBy } from "#core/explore/reduce/reduction.ts";
 
 type Group = { by: MergedBy; key: string };
 
-/** What a merged node is called: its organization, or the number of its cluster. */
+/** What a merged node is called: its organization, or the letter of its cluster; clusters are counted from 1. */
 export function groupName(index: DebateIndex, { by, key }: Group): string {
   return by === "camp"
-    ? words.cluster(key)
+    ? words.cluster(campLetter(Number(key) - 1))
     : words.organization(organizationOf(index, key)?.name ?? key);
 }
 

@@ -44,7 +44,7 @@ export const reduceMessages = {
   morePositions: (n: number) => `${whole(n)} more positions`,
   close: (name: string) => `Merge ${name} again`,
   grouping: "Finding the clusters… Until then the most active actors are drawn.",
-  cluster: (number: string) => `Cluster ${number}`,
+  cluster: (letter: string) => `Cluster ${letter}`,
   organization: (name: string) => `${name} and members`,
   groupKind: "Merged actors",
   rest: (name: string) => `Others of ${name}`,

@@ -28,7 +28,7 @@ export const reduceMessages: Translation<typeof english> = {
     active: "los actores más activos",
     divided: "las posiciones que más dividen",
     affiliation: "actores unidos por organización",
-    camp: "actores unidos por grupo",
+    camp: "actores unidos por bloque",
     none: "el grafo completo",
   },
   active: (n) =>
@@ -44,8 +44,8 @@ export const reduceMessages: Translation<typeof english> = {
   moreActors: (n) => `${whole(n)} actores más`,
   morePositions: (n) => `${whole(n)} posiciones más`,
   close: (name) => `Volver a unir ${name}`,
-  grouping: "Buscando los grupos… Hasta entonces se dibujan los actores más activos.",
-  cluster: (number) => `Grupo ${number}`,
+  grouping: "Buscando los bloques… Hasta entonces se dibujan los actores más activos.",
+  cluster: (letter) => `Bloque ${letter}`,
   organization: (name) => `${name} y sus miembros`,
   groupKind: "Actores unidos",
   rest: (name) => `Otros de ${name}`,
@@ -56,6 +56,6 @@ export const reduceMessages: Translation<typeof english> = {
   groupMembers: "Actores, primero los más activos",
   groupPositions: "Posiciones",
   groupStatements: (n) => `Declaraciones: ${whole(n)}`,
-  groupWaits: "Buscando los grupos…",
+  groupWaits: "Buscando los bloques…",
   more: (n) => `Mostrar ${whole(n)} más`,
 };
