@@ -60,10 +60,13 @@ function LegendGroup({ title, children }: { title: string; children: ReactNode }
   );
 }
 
-/** Where so many lines may be drawn that those against are not dashed, unless the reader set strong patterns. */
+/**
+ * Where so many lines may be drawn that those against are not dashed, unless the reader set strong patterns. It is
+ * about the debate, not about what is shown: a sentence that came and went with filters would move the page.
+ */
 function ManyLinesNote({ selection }: { selection: Selection }) {
   const { patterns } = useSettings();
-  if (patterns === "on" || selection.shown.statements <= HEAVY_TIES) return null;
+  if (patterns === "on" || selection.total.statements <= HEAVY_TIES) return null;
   return <li>{messages.map.manyLines(HEAVY_TIES)}</li>;
 }
 

@@ -1,7 +1,6 @@
 "use client";
 import { useId, useMemo, useRef, useState } from "react";
 import { messages } from "#components/messages.ts";
-import { useSettings } from "#components/settings/use-settings.ts";
 import { useLast } from "#components/ui/use-last.ts";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import { canDraw } from "./can-draw.ts";
@@ -9,7 +8,6 @@ import type { MapViewProps } from "./map-props.ts";
 import { MapStage } from "./map-stage.tsx";
 import styles from "./map-view.module.css";
 import { summaryWords } from "./node-words.ts";
-import { HEAVY_TIES } from "./scene.ts";
 
 const words = messages.map;
 
@@ -23,7 +21,6 @@ export function MapView(props: MapViewProps) {
   const { model } = props;
   const [drawable, setDrawable] = useState(canDraw);
   const drawn = useLast(props.placement === undefined ? undefined : model) ?? model;
-  const { patterns } = useSettings();
   const summary = useMemo(() => summaryWords(drawn), [drawn]);
   return (
     <figure
@@ -46,7 +43,6 @@ export function MapView(props: MapViewProps) {
       )}
       <figcaption id={`${id}-summary`} className={styles.caption}>
         {summary}
-        {drawn.ties.length > HEAVY_TIES && patterns === "off" && ` ${words.manyLines(HEAVY_TIES)}`}
       </figcaption>
     </figure>
   );
