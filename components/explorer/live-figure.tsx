@@ -36,6 +36,7 @@ export function LiveFigure({ live, view, ...given }: LiveFigureProps) {
       {...given}
       selection={live.selection}
       model={live.model}
+      modelFor={live.modelFor}
       arrangement={arrangementOf(view, live.selection.index)}
       open={view.open}
       focus={live.selection.view.focus}

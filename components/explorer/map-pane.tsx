@@ -21,9 +21,10 @@ import {
   readGroupId,
 } from "#core/explore/reduce/reduction.ts";
 import type { Selection } from "#core/explore/selection.ts";
-import type { Arrangement, Focus, NodeRef, Open } from "#core/explore/view-state.ts";
+import type { Arrangement, Focus, NodeRef, Open, ViewState } from "#core/explore/view-state.ts";
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { markedOn, NONE } from "./marked-on-map.ts";
+import { useLikelyPlaces } from "./use-likely-places.ts";
 import { usePlacingModel } from "./use-placing-model.ts";
 import { useRelations } from "./use-relations.ts";
 import { useStopping } from "./use-stopping.ts";
@@ -31,6 +32,7 @@ import { useStopping } from "./use-stopping.ts";
 export type MapPaneProps = {
   selection: Selection;
   model: MapModel;
+  modelFor: (view: ViewState) => MapModel;
   /** The debate from which rungs are turned; default: what is shown. */
   whole?: DebateIndex;
   /** How wide the map may be at most, in map units; undefined: as the window allows. */
@@ -61,7 +63,7 @@ function narrowest(rooms: readonly (number | undefined)[]): number | undefined {
 
 /** The map with its places worked out: everything that is loaded after the list. */
 export function MapPane(props: MapPaneProps) {
-  const { selection, focus, relations, reduce, marksNew = false, ...given } = props;
+  const { selection, modelFor, focus, relations, reduce, marksNew = false, ...given } = props;
   const { model: everything, arrangement, open, onFocus, onArrange, onReduce } = given;
   const { index } = selection;
   const reduced = useReducedMap({ index, model: everything, asked: reduce, open });
@@ -73,6 +75,8 @@ export function MapPane(props: MapPaneProps) {
     () => (room === undefined ? { plusOnLeft } : { plusOnLeft, room }),
     [plusOnLeft, room],
   );
+  const { drawnOf } = reduced;
+  useLikelyPlaces({ view: selection.view, modelFor, drawnOf, arrangement, guide });
   const isStill = marksNew && reduced.facts === undefined;
   const placing = usePlacingModel({ selection, model, isStill });
   const { placement, settled, stop, share } = usePlacement({

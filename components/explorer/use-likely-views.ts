@@ -12,7 +12,7 @@ const CHOICES: readonly ChoiceChange[] = [
 ];
 
 /** While the browser has nothing else to do, works out what each click on the legend would show. */
-export function useLikelyViews(view: ViewState, workOut: (view: ViewState) => void): void {
+export function useLikelyViews(view: ViewState, workOut: (view: ViewState) => unknown): void {
   const { filters, unmatched, focus } = view;
   useEffect(() => {
     const left = [...CHOICES];

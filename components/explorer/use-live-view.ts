@@ -19,13 +19,15 @@ export type LiveView = {
   every: readonly TableRow[];
   rows: readonly TableRow[];
   sort: Sort;
+  /** The model of another view, the same object while the view is likely to come. */
+  modelFor: (view: ViewState) => MapModel;
 };
 
 /** What the filters let through, as map and rows; the same objects until the filters or the order change. */
 export function useLiveView(index: DebateIndex, view: ViewState): LiveView {
   const select = useMemo(() => rememberSelection(prepareSelect(index)), [index]);
-  const workOut = useCallback((likely: ViewState) => void modelOf(select(likely)), [select]);
-  useLikelyViews(view, workOut);
+  const modelFor = useCallback((other: ViewState) => modelOf(select(other)), [select]);
+  useLikelyViews(view, modelFor);
   const selection = select(view);
   const { column, descending } = view.sort;
   const sort = useMemo(() => ({ column, descending }), [column, descending]);
@@ -40,6 +42,7 @@ export function useLiveView(index: DebateIndex, view: ViewState): LiveView {
     every,
     rows,
     sort,
+    modelFor,
   };
 }
 

@@ -1,5 +1,5 @@
 "use client";
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { reduceMessages as words } from "#components/messages/reduce.ts";
 import type { DebateIndex } from "#core/debate/index-debate.ts";
 import type { MapModel } from "#core/explore/map-model.ts";
@@ -8,6 +8,7 @@ import { effectiveReduction, type ReducedMap, reduceMap } from "#core/explore/re
 import { isMerging, openingReduction, type Reduction } from "#core/explore/reduce/reduction.ts";
 import type { Open } from "#core/explore/view-state.ts";
 import { groupKind, groupName } from "./group-name.ts";
+import { reduceOnce } from "./reduce-once.ts";
 import { useMapGroups } from "./use-map-groups.ts";
 
 type ReducedInput = {
@@ -19,7 +20,14 @@ type ReducedInput = {
 };
 
 /** `waits`: the clusters are looked for, and the most active actors are drawn meanwhile. */
-export type ReducedForMap = ReducedMap & { reduction: Reduction; waits: boolean };
+export type ReducedForMap = ReducedMap & {
+  reduction: Reduction;
+  waits: boolean;
+  /** What of another model would be drawn, if nothing were open. */
+  drawnOf: (model: MapModel) => MapModel;
+};
+
+const NO_GROUPS: readonly MapGroup[] = [];
 
 /** What of a model the map draws; the same model as long as it is the same. */
 export function useReducedMap({ index, model, asked, open }: ReducedInput): ReducedForMap {
@@ -27,27 +35,28 @@ export function useReducedMap({ index, model, asked, open }: ReducedInput): Redu
   const by = isMerging(reduction) ? reduction.by : undefined;
   const groups = useMapGroups(index, by);
   const waits = groups === undefined;
-  const drawn = useMemo(
-    () => ({
-      model,
-      reduction: waits ? openingReduction("active") : reduction,
-      groups: groups ?? [],
+  const inputOf = useCallback(
+    (one: MapModel) => ({
+      model: one,
+      reduction: waits ? openingReduction("active") : effectiveReduction(one, asked),
+      groups: groups ?? NO_GROUPS,
       named: (group: MapGroup, rest: boolean) => {
         const name = groupName(index, group);
         return { name: rest ? words.rest(name) : name, kind: groupKind(index, group) };
       },
     }),
-    [index, model, reduction, groups, waits],
+    [index, asked, groups, waits],
   );
-  const plain = useMemo(() => reduceMap({ ...drawn, keep: NOTHING }), [drawn]);
+  const drawnOf = useCallback((one: MapModel) => reduceOnce(inputOf(one)).model, [inputOf]);
+  const plain = reduceOnce(inputOf(model));
   const keep = keptFor(open, index);
   const isThere = keep.actors.concat(keep.positions).every((id) => isDrawn(plain.model, id));
   const wanted = isThere ? "" : JSON.stringify(keep);
   const reduced = useMemo(
-    () => (wanted === "" ? plain : reduceMap({ ...drawn, keep: JSON.parse(wanted) })),
-    [plain, drawn, wanted],
+    () => (wanted === "" ? plain : reduceMap({ ...inputOf(model), keep: JSON.parse(wanted) })),
+    [plain, inputOf, model, wanted],
   );
-  return { ...reduced, reduction, waits };
+  return { ...reduced, reduction, waits, drawnOf };
 }
 
 type Keep = { actors: string[]; positions: string[] };
