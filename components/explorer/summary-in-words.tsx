@@ -1,5 +1,6 @@
 import { messages } from "#components/messages.ts";
 import { campLetter } from "#core/explore/alignment/camp-letter.ts";
+import { SpectrumLink } from "./spectrum-link.tsx";
 import { SummaryClusters } from "./summary-clusters.tsx";
 import { SummaryGaps } from "./summary-gaps.tsx";
 import styles from "./summary-in-words.module.css";
@@ -47,8 +48,16 @@ function Contested({ summary, links }: SummaryProps) {
           words.contestedNone
         ) : (
           <Template
-            text={equals.length === 0 ? words.contested(first) : words.contestedEqual(first)}
-            parts={{ position: names(1, [first]), positions: names(NAMED, equals) }}
+            text={equals.length === 0 ? words.contested : words.contestedEqual}
+            parts={{
+              position: names(1, [first]),
+              positions: names(NAMED, equals),
+              counts: (
+                <SpectrumLink position={first.position.id} links={links}>
+                  {words.contestedCounts(first)}
+                </SpectrumLink>
+              ),
+            }}
           />
         )}
       </p>

@@ -63,8 +63,8 @@ export function useChanges({ index, control: { change }, selection, opener }: Ch
   );
 
   /**
-   * Links to things of the debate open them here; with a modifier key they lead to their pages. Buttons that
-   * name a merged node of the map draw its members.
+   * Links to things of the debate open them here, and counts of a position its spectrum; with a modifier key they
+   * lead to their pages. Buttons that name a merged node of the map draw its members.
    */
   function openHere(event: MouseEvent): void {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -73,6 +73,12 @@ export function useChanges({ index, control: { change }, selection, opener }: Ch
       target?.closest<HTMLElement>("[data-members]")?.dataset.members ?? "",
     );
     if (group) change((now) => ({ ...now, reduce: openMembers(now.reduce, group) }));
+    const spectrum = target?.closest<HTMLElement>("a[data-spectrum]")?.dataset.spectrum;
+    if (spectrum !== undefined) {
+      event.preventDefault();
+      change((now) => ({ ...now, shown: "spectrum", spectrum }));
+      return;
+    }
     const link = target?.closest<HTMLElement>("a[data-open]");
     const open = readOpen(link?.dataset.open ?? "", index);
     if (!open) return;

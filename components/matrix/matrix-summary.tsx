@@ -1,4 +1,5 @@
 import { memo, useDeferredValue, useMemo, useState } from "react";
+import { SpectrumLink } from "#components/explorer/spectrum-link.tsx";
 import { PositionName } from "#components/explorer/summary-names.tsx";
 import { Template } from "#components/explorer/template.tsx";
 import { matrixMessages as words } from "#components/messages/matrix.ts";
@@ -43,11 +44,16 @@ function MatrixSentence({ summary, links }: { summary: Summary; links: Links }) 
   return (
     <p className={styles.summary}>
       <Template
-        text={blocs + (most ? words.contested(most) : words.contestedNone)}
+        text={blocs + (most ? words.contested : words.contestedNone)}
         parts={{
           clusters: <a href={sitePath("/methods#camps")}>{words.cluster(clusters.length)}</a>,
           contested: <a href={sitePath("/methods#contestedness")}>{words.mostContested}</a>,
           position: most && <PositionName position={most.position} links={links} />,
+          counts: most && (
+            <SpectrumLink position={most.position.id} links={links}>
+              {words.contestedCounts(most)}
+            </SpectrumLink>
+          ),
         }}
       />
     </p>

@@ -16,8 +16,9 @@ export const matrixMessages = {
   summaryNoClusters: "In what is shown, there are no {clusters}",
   cluster: (n: number) =>
     n === 1 ? "cluster by stated positions" : "clusters by stated positions",
-  contested: (n: { support: number; oppose: number; mixed: number }) =>
-    `; the {contested} position is {position}: ${whole(n.support)} for, ${whole(n.oppose)} against, ${whole(n.mixed)} mixed.`,
+  contested: "; the {contested} position is {position}: {counts}.",
+  contestedCounts: (n: { support: number; oppose: number; mixed: number }) =>
+    `${whole(n.support)} for, ${whole(n.oppose)} against, ${whole(n.mixed)} mixed`,
   contestedNone: "; no position has an actor for it and an actor against it.",
   mostContested: "most contested",
   order: "Order of rows",

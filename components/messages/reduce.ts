@@ -25,7 +25,7 @@ export const reduceMessages = {
   label: "Draw",
   by: {
     active: "the most active actors",
-    divided: "the positions that divide most",
+    divided: "the backbone: the positions that divide most",
     affiliation: "actors merged by organization",
     camp: "actors merged by cluster",
     none: "the whole graph",

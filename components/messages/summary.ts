@@ -38,10 +38,11 @@ export const summaryMessages = {
       : `Dated from ${dates.first} to ${dates.last}.`,
   partial:
     "All that follows is about the statements shown only, not about those that the filters hide.",
-  contested: ({ support, oppose, mixed }: Counts) =>
-    `By the current stances found, {position} is the most contested position: ${actors(support)} for, ${oppose} against, ${mixed} mixed.`,
-  contestedEqual: ({ support, oppose, mixed }: Counts) =>
-    `By the current stances found, {position} is the most contested position: ${actors(support)} for, ${oppose} against, ${mixed} mixed; equally contested: {positions}.`,
+  contested: "By the current stances found, {position} is the most contested position: {counts}.",
+  contestedEqual:
+    "By the current stances found, {position} is the most contested position: {counts}; equally contested: {positions}.",
+  contestedCounts: ({ support, oppose, mixed }: Counts) =>
+    `${actors(support)} for, ${whole(oppose)} against, ${whole(mixed)} mixed`,
   contestedNone:
     "By the current stances found, no position has an actor for it and an actor against it.",
   clusters: (n: { actors: number; of: number; clusters: number }) =>

@@ -24,6 +24,17 @@ function pairsOf(statements: typeof debate.statements): string[] {
   return [...new Set(statements.map(({ actor, position }) => `${actor}.${position}`))].sort();
 }
 
+test("the counts of the most contested position lead to everybody who stands on it", async ({
+  page,
+}) => {
+  await openDebate(page, "?show=matrix&from=2025");
+  await page.getByRole("link", { name: /^\d+ for, \d+ against, \d+ mixed$/ }).click();
+  await expect(page).toHaveURL(/show=spectrum&from=2025&spectrum=/);
+  await expect(
+    page.getByRole("heading", { level: 2, name: messages.explorer.shown.spectrum }),
+  ).toBeVisible();
+});
+
 test("the matrix has a cell for every actor and position with a statement, and follows the filters", async ({
   page,
 }) => {

@@ -14,8 +14,9 @@ export const matrixMessages: Translation<typeof english> = {
   summaryAsk: "Buscar los grupos en lo que se muestra; esto tarda un momento",
   summaryNoClusters: "En lo que se muestra no hay {clusters}",
   cluster: (n) => (n === 1 ? "bloque por posturas declaradas" : "bloques por posturas declaradas"),
-  contested: (n) =>
-    `; la posición {contested} es {position}: ${whole(n.support)} a favor, ${whole(n.oppose)} en contra, ${whole(n.mixed)} con postura mixta.`,
+  contested: "; la posición {contested} es {position}: {counts}.",
+  contestedCounts: (n) =>
+    `${whole(n.support)} a favor, ${whole(n.oppose)} en contra, ${whole(n.mixed)} con postura mixta`,
   contestedNone: "; ninguna posición tiene un actor a favor y otro en contra.",
   mostContested: "más disputada",
   order: "Orden de las filas",

@@ -26,7 +26,7 @@ export const reduceMessages: Translation<typeof english> = {
   label: "Dibujar",
   by: {
     active: "los actores más activos",
-    divided: "las posiciones que más dividen",
+    divided: "la columna vertebral: las posiciones que más dividen",
     affiliation: "actores unidos por organización",
     camp: "actores unidos por bloque",
     none: "el grafo completo",

@@ -40,10 +40,11 @@ export const summaryMessages: Translation<typeof english> = {
   dates: ({ first, last }) => (first === last ? `Fecha: ${first}.` : `Fechas: ${first} a ${last}.`),
   partial:
     "Todo lo que sigue trata solo de las declaraciones mostradas, no de las que ocultan los filtros.",
-  contested: (counts) =>
-    `Según las posturas actuales encontradas, {position} es la posición más disputada: ${sides(counts)}.`,
-  contestedEqual: (counts) =>
-    `Según las posturas actuales encontradas, {position} es la posición más disputada: ${sides(counts)}; igual de disputadas: {positions}.`,
+  contested:
+    "Según las posturas actuales encontradas, {position} es la posición más disputada: {counts}.",
+  contestedEqual:
+    "Según las posturas actuales encontradas, {position} es la posición más disputada: {counts}; igual de disputadas: {positions}.",
+  contestedCounts: (counts) => sides(counts),
   contestedNone:
     "Según las posturas actuales encontradas, ninguna posición tiene un actor a favor y otro en contra.",
   clusters: (n) =>
