@@ -25,7 +25,6 @@ import type { Arrangement, Focus, NodeRef, Open, ViewState } from "#core/explore
 import { selectWholeDebate } from "#core/explore/whole-debate.ts";
 import { markedOn, NONE } from "./marked-on-map.ts";
 import { useLikelyPlaces } from "./use-likely-places.ts";
-import { usePlacingModel } from "./use-placing-model.ts";
 import { useRelations } from "./use-relations.ts";
 import { useStopping } from "./use-stopping.ts";
 
@@ -77,13 +76,7 @@ export function MapPane(props: MapPaneProps) {
   );
   const { drawnOf } = reduced;
   useLikelyPlaces({ view: selection.view, modelFor, drawnOf, arrangement, guide });
-  const isStill = marksNew && reduced.facts === undefined;
-  const placing = usePlacingModel({ selection, model, isStill });
-  const { placement, settled, stop, share } = usePlacement({
-    model: placing,
-    arrangement,
-    guide,
-  });
+  const { placement, settled, stop, share } = usePlacement({ model, arrangement, guide });
   const isPlaced = placement !== undefined;
   const stopping = useStopping({
     ...{ model, everything, isPlaced, reduce, arrangement, onArrange, onReduce },
