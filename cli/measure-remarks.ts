@@ -1,15 +1,15 @@
-import { networkOf } from "#core/measure/discourse/discourse-network.ts";
 import type { MeasureName } from "./measure-names.ts";
 import type { MeasureValues } from "./measure-values.ts";
 import { networkRemarks } from "./network-remarks.ts";
-import type { Prepared } from "./prepare-network.ts";
+import { type Prepared, wholeNetwork } from "./prepare-network.ts";
 
 /** What was counted, and what a person who reads the values should know of them; each a sentence. */
 export function measureRemarks(
   name: MeasureName,
-  { file, frame, choices }: Prepared,
+  prepared: Prepared,
   values: MeasureValues,
 ): string[] {
+  const { file, frame, choices } = prepared;
   if (name === "coders") return [...file.remarks];
   const all = file.coded.statements.length;
   const { frequencies, changes } = values;
@@ -20,7 +20,7 @@ export function measureRemarks(
   }
   const counted = `${frame.kept.length} of ${all} statements with a stance count; the others are filtered, blank or repeated`;
   if (changes === undefined)
-    return [...file.remarks, counted, ...networkRemarks(networkOf(frame, frame.kept), choices)];
+    return [...file.remarks, counted, ...networkRemarks(wholeNetwork(prepared), choices)];
   const unknown = changes.filter(({ stability }) => !stability.defined).length;
   const few = `${unknown} of ${changes.length} steps have no number, each says why; wider windows hold more`;
   return [...file.remarks, counted, ...(unknown === 0 ? [] : [few])];

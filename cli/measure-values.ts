@@ -2,11 +2,7 @@ import { centralities } from "#core/measure/centrality.ts";
 import { backboneSteps, nestedBackbone } from "#core/measure/discourse/backbone.ts";
 import { clusterStability } from "#core/measure/discourse/cluster-stability.ts";
 import { dayOf } from "#core/measure/discourse/data-problem.ts";
-import {
-  type DiscourseNetwork,
-  namesOf,
-  networkOf,
-} from "#core/measure/discourse/discourse-network.ts";
+import { type DiscourseNetwork, namesOf } from "#core/measure/discourse/discourse-network.ts";
 import {
   type Grouped,
   networkCamps,
@@ -24,7 +20,7 @@ import { coderAgreement } from "#core/measure/reliability/coder-agreement.ts";
 import type { Measured } from "#core/network/measured.ts";
 import { windowProblemText } from "./analyse-problems.ts";
 import type { MeasureName } from "./measure-names.ts";
-import { type Prepared, seriesOf } from "./prepare-network.ts";
+import { type Prepared, seriesOf, wholeNetwork } from "./prepare-network.ts";
 
 type Groups = "camps" | "organization";
 type Given = { prepared: Prepared; groups: Groups };
@@ -78,26 +74,26 @@ function frequenciesOf({ prepared: { file, settings, choices } }: Given) {
   return { variable, ...stanceFrequencies(file.coded, { ...settings, variable }) };
 }
 
-function centralityOf({ prepared: { frame } }: Given) {
-  const network = networkOf(frame, frame.kept);
+function centralityOf({ prepared }: Given) {
+  const network = wholeNetwork(prepared);
   const values = centralities(positiveTies(network));
   return { nodes: network.rows.map((name, at) => ({ name, ...values[at] })) };
 }
 
-function campsOf({ prepared: { frame } }: Given) {
-  const { named, modularity } = networkCamps(networkOf(frame, frame.kept));
+function campsOf({ prepared }: Given) {
+  const { named, modularity } = networkCamps(wholeNetwork(prepared));
   return { modularity, camps: named };
 }
 
 function eiOf({ prepared, groups }: Given) {
-  const network = networkOf(prepared.frame, prepared.frame.kept);
+  const network = wholeNetwork(prepared);
   const of = groupsOf({ prepared, groups }, network);
   return { index: networkEi(network, of), groups: of.named };
 }
 
 function polarisationOf({ prepared, groups }: Given) {
   const { frame } = prepared;
-  const of = groupsOf({ prepared, groups }, networkOf(frame, frame.kept));
+  const of = groupsOf({ prepared, groups }, wholeNetwork(prepared));
   return { index: networkPolarisation(frame, of), groups: of.named };
 }
 

@@ -1,5 +1,9 @@
 import { networkProblem } from "#core/measure/discourse/data-problem.ts";
-import { namesOf } from "#core/measure/discourse/discourse-network.ts";
+import {
+  type DiscourseNetwork,
+  namesOf,
+  networkOf,
+} from "#core/measure/discourse/discourse-network.ts";
 import { settingsOfMethod } from "#core/measure/discourse/method-settings.ts";
 import { frameNetwork, type NetworkFrame } from "#core/measure/discourse/network-frame.ts";
 import type { NetworkSettings } from "#core/measure/discourse/network-settings.ts";
@@ -83,4 +87,13 @@ export function prepareNetwork(
 /** The windows that the choices ask for, none computed yet. */
 export function seriesOf({ file, settings, choices }: Prepared): LazyWindow[] {
   return windowSeries(file.coded, settings, choices);
+}
+
+const wholes = new WeakMap<NetworkFrame, DiscourseNetwork>();
+
+/** The network of all statements that count, computed once. */
+export function wholeNetwork({ frame }: Prepared): DiscourseNetwork {
+  const network = wholes.get(frame) ?? networkOf(frame, frame.kept);
+  wholes.set(frame, network);
+  return network;
 }

@@ -35,7 +35,7 @@ export function isBar({ label, target }: SceneNode): boolean {
 export const HEAVY_TIES = 400;
 
 /** With more ties than this a map is a field first: it is seen whole, its lines fade and its names come with the zoom. */
-const VAST_TIES = 1_500;
+export const VAST_TIES = 1_500;
 
 export function isVast({ ties }: Pick<Scene, "ties">): boolean {
   return ties.size > VAST_TIES;

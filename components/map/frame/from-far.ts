@@ -1,5 +1,5 @@
-/** Up to so many ties in view each has its whole colour. */
-const FULL_TIES = 1_500;
+import { VAST_TIES } from "#components/map/scene.ts";
+
 /** They fade faster than they get more: lines cover each other. */
 const FADING = 1.1;
 const LEAST_STRENGTH = 0.02;
@@ -9,15 +9,15 @@ const WIDEST_AT = 0.5;
 const LEAST_LINE = 0.5;
 const LEAST_MARK = 3.2;
 
-/** How much of its colour a tie keeps (0..1) among so many in view: thousands would be one field of colour. */
+/** How much of its colour a tie keeps (0..1) among so many in view, all of it up to 1,500: thousands would be one field of colour. */
 export function tieStrength(tiesInView: number): number {
-  if (tiesInView <= FULL_TIES) return 1;
-  return Math.max(LEAST_STRENGTH, (FULL_TIES / tiesInView) ** FADING);
+  if (tiesInView <= VAST_TIES) return 1;
+  return Math.max(LEAST_STRENGTH, (VAST_TIES / tiesInView) ** FADING);
 }
 
 /** Whether a map of so many ties is drawn with thin lines. */
 export function hasThinLines(ties: number): boolean {
-  return ties > FULL_TIES;
+  return ties > VAST_TIES;
 }
 
 /** Width of a line of a very large map in map units. */
